@@ -1,0 +1,60 @@
+/**
+ * The one place that reads settings: a YAML file (given by option or by POSTLOTSE_CONFIG), the taxonomy and the distribution plan.
+ * Everything is validated here, frozen, and passed down; nothing else in the product reads the environment.
+ */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { parse } from 'yaml'
+import { PostlotseError } from '../../shared/domain/errors.ts'
+import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
+import { type Settings, settingsSchema } from '../../shared/settings/settings.ts'
+import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
+import { loadPlan } from './load-plan.ts'
+import { loadTaxonomy } from './load-taxonomy.ts'
+import { SHIPPED } from './paths.ts'
+
+export interface Config {
+  readonly settings: Settings
+  readonly taxonomy: Taxonomy
+  readonly plan: DistributionPlan
+  readonly modelsFolder: string
+  readonly ocrFolder: string
+  /** Version of the product. */
+  readonly version: string
+}
+
+/** Paths that replace the shipped files; absent ones stay as shipped. */
+export interface ConfigSources {
+  readonly settingsFile?: string
+  readonly taxonomyFile?: string
+  readonly planFile?: string
+  readonly modelsFolder?: string
+}
+
+/** Throws config-invalid, taxonomy-invalid, plan-invalid, each with file and place. */
+export function loadConfig(sources: ConfigSources): Config {
+  const version = (JSON.parse(readFileSync(SHIPPED.packageJson, 'utf8')) as { version: string }).version
+  return Object.freeze({
+    settings: loadSettings(sources.settingsFile),
+    taxonomy: loadTaxonomy(sources.taxonomyFile ?? SHIPPED.taxonomy),
+    plan: loadPlan(sources.planFile ?? SHIPPED.plan),
+    modelsFolder: sources.modelsFolder ?? SHIPPED.models,
+    ocrFolder: SHIPPED.ocr,
+    version,
+  })
+}
+
+function loadSettings(file: string | undefined): Settings {
+  if (file === undefined) return settingsSchema.parse({})
+  const result = settingsSchema.safeParse(readYaml(file) ?? {})
+  if (!result.success) throw new PostlotseError('config-invalid', `${file}: ${z.prettifyError(result.error)}`)
+  return result.data
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new PostlotseError('config-invalid', `${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}

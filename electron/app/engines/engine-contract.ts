@@ -1,0 +1,46 @@
+/**
+ * Engines are ports that live in processes of their own: a crash or a hang costs one page, not the run.
+ * This table says which port each kind of engine serves; host and client are both typed by it.
+ */
+import type { ContainerReader } from '../../core/ports/container-reader.ts'
+import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
+import type { PageReader } from '../../core/ports/page-reader.ts'
+import type { Limits } from '../../shared/settings/settings.ts'
+
+export interface EnginePorts {
+  /** PDF: pdf.js and its canvas. */
+  pdf: PageReader
+  /** TIFF, JPEG, PNG, WebP: libvips. */
+  image: PageReader
+  /** E-mail, office text, XML. */
+  container: ContainerReader
+  /** Orientation, deskew, tesseract. */
+  ocr: OcrEngine
+  /** onnxruntime. */
+  model: DocumentReader
+}
+export type EngineKind = keyof EnginePorts
+
+/** Everything an engine needs to know at its start; plain data. */
+export interface EngineConfig {
+  readonly limits: Limits
+  /** Absolute folder of the shipped models. */
+  readonly modelsFolder: string
+  /** Absolute folder of the OCR language data. */
+  readonly ocrFolder: string
+}
+
+/** Each engine module in this folder exports `createEngine`. */
+export type CreateEngine<K extends EngineKind> = (config: EngineConfig) => Promise<EnginePorts[K]>
+
+export interface EngineRequest {
+  readonly id: number
+  readonly method: string
+  /** Arguments of the port method without the trailing cancel signal. */
+  readonly args: readonly unknown[]
+}
+
+export type EngineReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: import('../../shared/domain/errors.ts').WireError }

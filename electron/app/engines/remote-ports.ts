@@ -1,0 +1,52 @@
+/** The ports of core, served by engine processes. */
+import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
+import type { ContainerReader } from '../../core/ports/container-reader.ts'
+import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
+import type { PagedContent, PageReader } from '../../core/ports/page-reader.ts'
+import type { Limits } from '../../shared/settings/settings.ts'
+import type { EngineKind, EnginePorts } from './engine-contract.ts'
+import { type CallOptions, EnginePool, type SpawnEngine } from './engine-pool.ts'
+
+export interface RemotePorts {
+  readonly pages: PageReader
+  readonly containers: ContainerReader
+  readonly ocr: OcrEngine
+  readonly reader: DocumentReader
+  /** Starts the processes that every run needs. */
+  warm(): void
+  stop(): void
+}
+
+export interface RemotePortsOptions {
+  readonly spawn: SpawnEngine
+  readonly limits: Limits
+  /** OCR processes at a time. */
+  readonly ocrProcesses: number
+  readonly ocrPagesPerProcess: number
+}
+
+export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
+  const { limits } = options
+  const pool = (kind: EngineKind, size: number, recycleAfter?: number) =>
+    new EnginePool({ kind, size, spawn: options.spawn, ...(recycleAfter === undefined ? {} : { recycleAfter }) })
+  const pools = { pdf: pool('pdf', 1, 500), image: pool('image', 1, 500), container: pool('container', 1, 500), ocr: pool('ocr', options.ocrProcesses, options.ocrPagesPerProcess), model: pool('model', 1) }
+
+  const file = (signal: CancelSignal): CallOptions => ({ timeoutMs: limits.fileMs, timeoutCode: 'timeout', signal: signal as CallOptions['signal'] })
+  const page = (signal: CancelSignal): CallOptions => ({ timeoutMs: limits.pageMs, timeoutCode: 'page-timeout', signal: signal as CallOptions['signal'] })
+  const paged = (content: PagedContent): 'pdf' | 'image' => (content.mediaType === 'application/pdf' ? 'pdf' : 'image')
+  const call = <K extends EngineKind, M extends keyof EnginePorts[K] & string>(kind: K, method: M, args: readonly unknown[], callOptions: CallOptions) =>
+    pools[kind].call(method, args, callOptions) as EnginePorts[K][M] extends (...a: never[]) => infer R ? R : never
+
+  return {
+    pages: {
+      inspect: (content, signal) => call(paged(content), 'inspect', [content], file(signal)),
+      rasterize: (content, number, signal) => call(paged(content), 'rasterize', [content, number], page(signal)),
+    },
+    containers: { expand: (request, signal) => call('container', 'expand', [request], file(signal)) },
+    ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },
+    reader: { read: (pages, signal) => call('model', 'read', [pages], file(signal)) },
+    warm: () => pools.model.warm(),
+    stop: () => Object.values(pools).forEach((p) => p.stop()),
+  }
+}

@@ -1,0 +1,93 @@
+/** `postlotse evaluate DIR`: reads a labelled folder and says how good the answers are, and what could be automated at a chosen error rate. */
+import { closeSync, openSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { loadConfig } from '../../app/config/load-config.ts'
+import { createPostlotse } from '../../app/create-postlotse.ts'
+import { type EvaluationReport, evaluateResults } from '../../app/evaluate/evaluate-results.ts'
+import { formatReport } from '../../app/evaluate/format-report.ts'
+import { loadTruths } from '../../app/evaluate/load-truths.ts'
+import { PostlotseError } from '../../shared/domain/errors.ts'
+import type { ResultLine } from '../../shared/result/result-line.ts'
+import { createSpawnEngine } from '../../workers/spawn-engine.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { createProgressLine } from '../output/progress-line.ts'
+import { CONFIG_OPTIONS, CONFIG_USAGE, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+
+const OPTIONS = {
+  ...CONFIG_OPTIONS,
+  json: { type: 'string' },
+  truth: { type: 'string' },
+  'max-error': { type: 'string' },
+  jobs: { type: 'string' },
+  'no-split': { type: 'boolean' },
+} as const
+
+const DEFAULT_MAX_ERROR = '1%'
+
+export const evaluateCommand: Command = {
+  name: 'evaluate',
+  summary: 'Güte auf einem Ordner mit bekannten Antworten messen',
+  usage: `postlotse evaluate ORDNER [Optionen]
+  Antworten stehen als Ordnername (ORDNER/widerspruch/brief.pdf) oder in JSON-Dateien gleichen Namens
+  neben der Datei, in ORDNER/truth oder im Ordner von --truth: {"type":"…","department":"…","urgency":"…"}
+  --truth DIR       Ordner mit den Antworten
+  --max-error P     so viel Fehler dürfte ohne Prüfung durchgehen, z. B. 1% oder 0.01 (sonst ${DEFAULT_MAX_ERROR})
+  --json FILE|-     Bericht als JSON in eine Datei oder auf die Standardausgabe
+  --jobs N          so viele Dateien zugleich lesen
+  --no-split        jede Datei ist ein Dokument
+${CONFIG_USAGE}`,
+  run,
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS)
+  const [folder, ...others] = positionals
+  if (folder === undefined || others.length > 0) throw new PostlotseError('usage', 'genau ein Ordner')
+  const maxError = parseFraction(values['max-error'] ?? DEFAULT_MAX_ERROR)
+  const config = loadConfig(toConfigSources(values, io.env))
+  const { truths, unlabelled } = loadTruths(path.resolve(folder), config.taxonomy, values.truth === undefined ? undefined : path.resolve(values.truth))
+  if (unlabelled.length > 0) io.err(`${unlabelled.length} Dateien ohne Antwort bleiben außen vor.\n`)
+
+  const postlotse = createPostlotse(config, {
+    spawn: createSpawnEngine({ limits: config.settings.limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder }),
+    jobs: parseJobs(values.jobs),
+    noSplit: values['no-split'] ?? false,
+  })
+  const progress = createProgressLine(io)
+  const lines: ResultLine[] = []
+  try {
+    for await (const line of postlotse.classify(
+      truths.map((truth) => truth.path),
+      io.signal,
+      { onFile: progress.show },
+    ))
+      lines.push(line)
+  } finally {
+    progress.clear()
+    postlotse.close()
+  }
+  const report = evaluateResults(truths, lines, maxError)
+  if (values.json !== '-') io.out(formatReport(report, config.taxonomy))
+  if (values.json !== undefined) writeReport(report, values.json, io)
+  return 0
+}
+
+/** `1%`, `0.5 %` or `0.01` as a fraction 0..1. Throws usage. */
+function parseFraction(text: string): number {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim())
+  const value = Number(match?.[1]?.replace(',', '.')) / (match?.[2] === '%' ? 100 : 1)
+  if (!(value > 0 && value < 1)) throw new PostlotseError('usage', `--max-error ${text}: between 0 and 1, or in percent`)
+  return value
+}
+
+function writeReport(report: EvaluationReport, target: string, io: CommandIo): void {
+  const text = `${JSON.stringify(report, null, 2)}\n`
+  if (target === '-') return io.out(text)
+  try {
+    const file = openSync(target, 'w')
+    writeSync(file, text)
+    closeSync(file)
+  } catch (cause) {
+    throw new PostlotseError('output-not-writable', target, { cause })
+  }
+}

@@ -1,0 +1,30 @@
+/** `postlotse types`: the document types that this installation knows, with department and fields. */
+import { loadConfig } from '../../app/config/load-config.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { CONFIG_OPTIONS, CONFIG_USAGE, parseOptions, toConfigSources } from '../parse-options.ts'
+
+export const typesCommand: Command = {
+  name: 'types',
+  summary: 'Bekannte Dokumentarten und ihre Felder',
+  usage: `postlotse types [--json]
+  --json            als JSON
+${CONFIG_USAGE}`,
+  run,
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values } = parseOptions(args, { ...CONFIG_OPTIONS, json: { type: 'boolean' } })
+  const { taxonomy } = loadConfig(toConfigSources(values, io.env))
+  if (values.json) {
+    io.out(`${JSON.stringify(taxonomy, null, 2)}\n`)
+    return 0
+  }
+  for (const department of taxonomy.departments) {
+    io.out(`\n${department.label.de}\n`)
+    for (const type of taxonomy.types.filter((t) => t.dept === department.id)) {
+      io.out(`  ${type.id.padEnd(24)} ${type.label.de}\n`)
+      if (type.fields.length > 0) io.out(`  ${' '.repeat(24)} ${type.fields.join(', ')}\n`)
+    }
+  }
+  return 0
+}

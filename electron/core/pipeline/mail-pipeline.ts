@@ -1,0 +1,71 @@
+/**
+ * What a document goes through, as a table of contents. A source (file or attachment) becomes pages with text and is cut into documents;
+ * each document then becomes typed, fielded, assessed and routed. Intake comes before (app/intake), delivery after (adapters/delivery).
+ */
+import type { SplitDocument, SplitSource } from '../../shared/domain/document.ts'
+import type { IncomingSource } from '../../shared/domain/source.ts'
+import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
+import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { DocumentReader } from '../ports/document-reader.ts'
+import type { Holidays } from '../ports/holidays.ts'
+import type { KnownDocuments } from '../ports/known-documents.ts'
+import type { OcrEngine } from '../ports/ocr-engine.ts'
+import type { PageReader } from '../ports/page-reader.ts'
+import { assessStage } from '../stages/assess/assess-stage.ts'
+import { classifyStage } from '../stages/classify/classify-stage.ts'
+import { crossCheckStage } from '../stages/cross-check/cross-check-stage.ts'
+import { findFieldsStage } from '../stages/find-fields/find-fields-stage.ts'
+import { pagesStage } from '../stages/pages/pages-stage.ts'
+import { rankFieldsStage } from '../stages/rank-fields/rank-fields-stage.ts'
+import { recognizeStage } from '../stages/recognize/recognize-stage.ts'
+import { routeStage } from '../stages/route/route-stage.ts'
+import { splitStage } from '../stages/split/split-stage.ts'
+import { Pipeline } from './pipeline.ts'
+
+export interface Ports {
+  readonly pages: PageReader
+  readonly ocr: OcrEngine
+  readonly reader: DocumentReader
+  readonly clock: Clock
+  readonly holidays: Holidays
+  readonly known: KnownDocuments
+}
+
+export interface Rules {
+  readonly taxonomy: Taxonomy
+  readonly plan: DistributionPlan
+  readonly settings: Settings
+  /** Every file is one document. */
+  readonly noSplit: boolean
+}
+
+export function createMailPipeline(ports: Ports, rules: Rules) {
+  return {
+    source: Pipeline.from<IncomingSource>()
+      .add(pagesStage(ports.pages, rules.settings.limits))
+      .add(recognizeStage(ports.pages, ports.ocr))
+      .add(splitStage(ports.reader, rules.noSplit)),
+    document: Pipeline.from<SplitDocument>()
+      .add(classifyStage(ports.reader, rules.taxonomy))
+      .add(findFieldsStage(rules.taxonomy))
+      .add(rankFieldsStage(rules.taxonomy))
+      .add(crossCheckStage(rules.taxonomy, rules.settings))
+      .add(assessStage(ports, rules))
+      .add(routeStage(rules)),
+  }
+}
+
+/** The documents of a source after it was split, ready for the document pipeline. */
+export function documentsOf(split: SplitSource): SplitDocument[] {
+  const suffix = split.source.attachment === undefined ? '' : `#${split.source.attachment}`
+  return split.cuts.map((cut) => ({
+    id: `${split.source.sha256}:${cut.firstPage}-${cut.lastPage}${suffix}`,
+    source: split.source,
+    cut,
+    splitConfidence: split.splitConfidence,
+    pages: split.pages.filter((page) => page.number >= cut.firstPage && page.number <= cut.lastPage),
+    embedded: split.embedded,
+  }))
+}

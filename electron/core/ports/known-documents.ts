@@ -1,0 +1,5 @@
+/** Memory of documents already read, for exact duplicates. */
+export interface KnownDocuments {
+  /** Id of the first document with the same content, or undefined and remembers this one. Content = normalised text for pages with text, else the file hash and page range. */
+  firstWithSameContent(contentKey: string, documentId: string): string | undefined
+}

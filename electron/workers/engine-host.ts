@@ -1,0 +1,37 @@
+/** Entry of an engine process: `engine-host KIND CONFIG-JSON`. Serves one port over the process channel and knows nothing else. */
+import '../adapters/offline/refuse-sockets.ts' // first: nothing loaded later can open a connection
+import type { CreateEngine, EngineConfig, EngineKind, EngineReply, EngineRequest } from '../app/engines/engine-contract.ts'
+import { toWireError } from '../shared/domain/errors.ts'
+
+const ENGINES: { readonly [K in EngineKind]: () => Promise<{ createEngine: CreateEngine<K> }> } = {
+  pdf: () => import('../app/engines/pdf-engine.ts'),
+  image: () => import('../app/engines/image-engine.ts'),
+  container: () => import('../app/engines/container-engine.ts'),
+  ocr: () => import('../app/engines/ocr-engine.ts'),
+  model: () => import('../app/engines/model-engine.ts'),
+}
+
+/** The client enforces limits by killing this process, so a call in here is never cancelled half-way. */
+const NEVER_ABORTED = { aborted: false, throwIfAborted: () => undefined }
+
+const [kind, config] = process.argv.slice(2)
+const engine = start(kind as EngineKind, JSON.parse(config ?? '{}') as EngineConfig)
+engine.catch(() => undefined) // reported with the first call
+
+process.on('message', (request: EngineRequest) => void answer(request).then((reply) => process.send?.(reply)))
+process.on('disconnect', () => process.exit(0))
+
+async function start(engineKind: EngineKind, engineConfig: EngineConfig): Promise<Record<string, (...args: unknown[]) => Promise<unknown>>> {
+  const module = await ENGINES[engineKind]()
+  return (await module.createEngine(engineConfig)) as never
+}
+
+async function answer(request: EngineRequest): Promise<EngineReply> {
+  try {
+    const method = (await engine)[request.method]
+    if (!method) throw new Error(`engine ${kind} has no method ${request.method}`)
+    return { id: request.id, ok: true, value: await method(...request.args, NEVER_ABORTED) }
+  } catch (error) {
+    return { id: request.id, ok: false, error: toWireError(error) }
+  }
+}

@@ -1,0 +1,25 @@
+/** Starts an engine process for the command line: a child process that dies with its parent. Electron starts the same host as a utility process. */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { EngineConfig, EngineReply } from '../app/engines/engine-contract.ts'
+import type { SpawnEngine } from '../app/engines/engine-pool.ts'
+
+const HOST = fileURLToPath(new URL('./engine-host.ts', import.meta.url))
+
+export function createSpawnEngine(config: EngineConfig): SpawnEngine {
+  return (kind) => {
+    const child = fork(HOST, [kind, JSON.stringify(config)], {
+      serialization: 'advanced', // pixels travel as bytes, not as JSON
+      stdio: ['ignore', 'ignore', process.env.POSTLOTSE_DEBUG ? 'inherit' : 'ignore', 'ipc'],
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    })
+    return {
+      send: (request) => {
+        if (child.connected) child.send(request)
+      },
+      onMessage: (listener) => void child.on('message', (reply) => listener(reply as EngineReply)),
+      onExit: (listener) => void child.once('exit', (code, signal) => listener(signal ?? `exit code ${code}`)),
+      kill: () => void child.kill('SIGKILL'),
+    }
+  }
+}
