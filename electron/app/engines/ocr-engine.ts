@@ -1,8 +1,12 @@
 /** The OCR engine: page image → upright, straight, clean image → words. Runs in a process of its own; keeps nothing from page to page. */
+import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
 import type { OcrEngine, OcrPage } from '../../core/ports/ocr-engine.ts'
 import { denseBand } from '../../adapters/imaging/dense-band.ts'
 import { preparePage, type PreparedPage } from '../../adapters/imaging/prepare-page.ts'
+import { removeRules } from '../../adapters/imaging/remove-rules.ts'
 import { rotateRaster, turnRaster, type QuarterTurn } from '../../adapters/imaging/turn-raster.ts'
+import { unreadInk } from '../../adapters/imaging/unread-ink.ts'
+import { insertWords } from '../../adapters/tesseract/insert-words.ts'
 import { createTesseractReader, type TesseractReader } from '../../adapters/tesseract/tesseract-reader.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { Raster, Word } from '../../shared/domain/page.ts'
@@ -10,56 +14,86 @@ import type { CreateEngine } from './engine-contract.ts'
 
 /** Below this fraction of ink nothing is read: not even one short line of 8 pt type on A4 has so little (heuristic). */
 const LEAST_INK_FRACTION = 0.00005
-/** Text quality 0..1 (see `readability`) from which a page is believed to stand upright without looking at it upside down. */
+/** Readability 0..1 from which a page is believed to stand upright without looking at it turned (measured: upside down gives at most 0.5). */
 const CLEARLY_UPRIGHT = 0.7
-/** How much better a page must read when turned before it is turned. */
+/** Readability below which even the direction of the lines is doubted. */
+const HARDLY_READABLE = 0.4
+/** How much better a band must read when turned before the page is turned. */
 const TURN_ADVANTAGE = 0.1
+/** Upright score of a standing page below which it is first read upside down; a little below the middle, as most pages stand upright. */
+const PROBABLY_UPSIDE_DOWN = 0.46
+
+/** Confidence 0..1 from which words of the second look are believed: it also looks at logos and signatures. */
+const LEAST_SECOND_CONFIDENCE = 0.6
+
+const TURNS: readonly QuarterTurn[] = [0, 90, 180, 270]
 
 export const createEngine: CreateEngine<'ocr'> = async (config) => {
   const reader = await createTesseractReader(config.ocrFolder)
   return { recognize: (raster, signal) => recognize(reader, raster, signal) } satisfies OcrEngine
 }
 
-const recognize = async (reader: TesseractReader, raster: Raster, signal: { throwIfAborted(): void }): Promise<OcrPage> => {
+const recognize = async (reader: TesseractReader, raster: Raster, signal: CancelSignal): Promise<OcrPage> => {
   if (raster.width < 1 || raster.height < 1 || raster.data.length !== raster.width * raster.height) {
     throw new PostlotseError('page-unreadable', `${raster.width} × ${raster.height} pixels, but ${raster.data.length} bytes`)
   }
   const page = preparePage(raster)
   if (page.inkFraction < LEAST_INK_FRACTION) return { words: [], confidence: 0, turnedDegrees: 0, skewDegrees: 0, inkFraction: page.inkFraction }
-  const { words, turn } = page.lying ? await readLying(reader, page, signal) : await readStanding(reader, page, signal)
+  const { words, turn } = await readTurned(reader, page, signal)
   return { words, confidence: meanConfidence(words), turnedDegrees: turn, skewDegrees: page.skewDegrees, inkFraction: page.inkFraction }
 }
 
-interface Reading {
-  readonly words: Word[]
-  readonly turn: QuarterTurn
-}
-
-async function readStanding(reader: TesseractReader, page: PreparedPage, signal: { throwIfAborted(): void }): Promise<Reading> {
-  const words = await reader.read(upright(page, 0))
-  if (readability(words) >= CLEARLY_UPRIGHT) return { words, turn: 0 }
+/** Looks at bands in the possible positions if the page seems to be turned, or if it reads badly, and reads the page in the best one. */
+async function readTurned(reader: TesseractReader, page: PreparedPage, signal: CancelSignal): Promise<{ words: Word[]; turn: QuarterTurn }> {
+  const guess = guessTurn(page)
+  const first = guess === 0 ? 0 : await bestTurn(reader, page, [guess, opposite(guess)], signal)
   signal.throwIfAborted()
-  const turn = await bestTurn(reader, page, [0, 180])
-  return turn === 0 ? { words, turn } : { words: await reader.read(upright(page, turn)), turn }
+  const raster = upright(page, first)
+  const words = await reader.read(raster)
+  const score = readability(words)
+  if (score < (guess === 0 ? CLEARLY_UPRIGHT : HARDLY_READABLE)) {
+    const others = TURNS.filter((turn) => turn !== first && (score < HARDLY_READABLE || turn === opposite(first)))
+    const turn = await bestTurn(reader, page, [first, ...others], signal)
+    if (turn !== first) {
+      const turned = upright(page, turn)
+      return { words: await withLeftOver(reader, turned, await reader.read(turned)), turn }
+    }
+  }
+  return { words: await withLeftOver(reader, raster, words), turn: first }
 }
 
-async function readLying(reader: TesseractReader, page: PreparedPage, signal: { throwIfAborted(): void }): Promise<Reading> {
-  const turn = await bestTurn(reader, page, [90, 270])
-  signal.throwIfAborted()
-  return { words: await reader.read(upright(page, turn)), turn }
+/** The words, and those of a second look at what is left of the page when they are wiped out. */
+async function withLeftOver(reader: TesseractReader, raster: Raster, words: Word[]): Promise<Word[]> {
+  const boxes = words.map((word) => word.box)
+  const rest = unreadInk(raster, boxes)
+  if (!rest) return words
+  const found = await reader.read(rest, 'sparse')
+  return insertWords(words, found.filter((word) => word.confidence >= LEAST_SECOND_CONFIDENCE))
 }
 
-/** Reads the densest band of lines in each of the given positions and says which one is text; the first one if they are alike. */
-async function bestTurn(reader: TesseractReader, page: PreparedPage, turns: readonly [QuarterTurn, QuarterTurn]): Promise<QuarterTurn> {
-  const [first, second] = turns
-  const band = denseBand(upright(page, first))
-  const before = readability(await reader.read(band))
-  const after = readability(await reader.read(turnRaster(band, 180)))
-  return after > before + TURN_ADVANTAGE ? second : first
+function opposite(turn: QuarterTurn): QuarterTurn {
+  return ((turn + 180) % 360) as QuarterTurn
 }
 
+function guessTurn(page: PreparedPage): QuarterTurn {
+  if (page.lying) return page.uprightScore < 0.5 ? 270 : 90
+  return page.uprightScore < PROBABLY_UPSIDE_DOWN ? 180 : 0
+}
+
+/** Reads the densest band of lines in each of the given positions; the first one stays unless another is clearly better. */
+async function bestTurn(reader: TesseractReader, page: PreparedPage, turns: readonly QuarterTurn[], signal: CancelSignal): Promise<QuarterTurn> {
+  let best = { turn: turns[0] ?? 0, score: -1 }
+  for (const turn of turns) {
+    signal.throwIfAborted()
+    const score = readability(await reader.read(denseBand(upright(page, turn))))
+    if (best.score < 0 || score > best.score + TURN_ADVANTAGE) best = { turn, score }
+  }
+  return best.turn
+}
+
+/** The page turned, straightened and without ruled lines: what the boxes of its words refer to. */
 function upright(page: PreparedPage, turn: QuarterTurn): Raster {
-  return rotateRaster(turnRaster(page.raster, turn), page.skewDegrees)
+  return removeRules(rotateRaster(turnRaster(page.raster, turn), page.skewDegrees))
 }
 
 /** 0..1: mean confidence by characters, where what does not look like a word counts as nothing. */

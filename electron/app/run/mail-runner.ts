@@ -9,7 +9,7 @@ import type { QuarantinedSource, SplitDocument, SplitSource } from '../../shared
 import { ERROR_TABLE, PostlotseError } from '../../shared/domain/errors.ts'
 import type { IncomingSource } from '../../shared/domain/source.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
-import type { Intake, OpenedFile } from '../intake/intake.ts'
+import type { Intake } from '../intake/intake.ts'
 import { toQuarantineLine, toResultLine } from './to-result-line.ts'
 
 /** A file to read and the folder it must not leave by a symbolic link. */
@@ -82,7 +82,7 @@ async function readFile(input: Input, pipeline: MailPipeline['source'], options:
   const opened = await options.intake.open(input.path, input.root, signal)
   const sources: ReadSource[] = []
   try {
-    for (const entry of opened.entries) sources.push(entry.ok ? await readSource(entry.incoming, pipeline, signal) : toUnread(entry))
+    for (const source of opened.sources) sources.push('content' in source ? await readSource(source, pipeline, signal) : { ok: false, quarantined: source, file: source.path })
   } catch (error) {
     await opened.dispose()
     throw error
@@ -150,10 +150,6 @@ function bugTrace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 3)
   return [error.name, ...frames.map((line) => line.trim().replace(/\(?(?:file:\/\/)?\S*\/(?=[^/]+$)/, '('))].join(' ')
-}
-
-function toUnread(entry: Extract<OpenedFile['entries'][number], { ok: false }>): ReadSource {
-  return { ok: false, quarantined: entry.quarantined, file: entry.file ?? entry.quarantined.path }
 }
 
 /** The file to hand over: the original, or the private copy of an attachment; for a text part the outermost file. */

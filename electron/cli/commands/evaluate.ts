@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { loadConfig } from '../../app/config/load-config.ts'
 import { createPostlotse } from '../../app/create-postlotse.ts'
-import { type EvaluationReport, evaluateResults } from '../../app/evaluate/evaluate-results.ts'
+import { evaluateResults } from '../../app/evaluate/evaluate-results.ts'
 import { formatReport } from '../../app/evaluate/format-report.ts'
 import { loadTruths } from '../../app/evaluate/load-truths.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
@@ -44,6 +44,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [folder, ...others] = positionals
   if (folder === undefined || others.length > 0) throw new PostlotseError('usage', 'genau ein Ordner')
   const maxError = parseFraction(values['max-error'] ?? DEFAULT_MAX_ERROR)
+  const writeReport = openReportWriter(values.json, io)
   const config = loadConfig(toConfigSources(values, io.env))
   const { truths, unlabelled } = loadTruths(path.resolve(folder), config.taxonomy, values.truth === undefined ? undefined : path.resolve(values.truth))
   if (unlabelled.length > 0) io.err(`${unlabelled.length} Dateien ohne Antwort bleiben außen vor.\n`)
@@ -68,7 +69,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   const report = evaluateResults(truths, lines, maxError)
   if (values.json !== '-') io.out(formatReport(report, config.taxonomy))
-  if (values.json !== undefined) writeReport(report, values.json, io)
+  writeReport(`${JSON.stringify(report, null, 2)}\n`)
   return 0
 }
 
@@ -80,13 +81,16 @@ function parseFraction(text: string): number {
   return value
 }
 
-function writeReport(report: EvaluationReport, target: string, io: CommandIo): void {
-  const text = `${JSON.stringify(report, null, 2)}\n`
-  if (target === '-') return io.out(text)
+/** Opens the file before the reading starts: who waited for it must not lose the report. Throws output-not-writable. */
+function openReportWriter(target: string | undefined, io: CommandIo): (text: string) => void {
+  if (target === undefined) return () => undefined
+  if (target === '-') return io.out
   try {
     const file = openSync(target, 'w')
-    writeSync(file, text)
-    closeSync(file)
+    return (text) => {
+      writeSync(file, text)
+      closeSync(file)
+    }
   } catch (cause) {
     throw new PostlotseError('output-not-writable', target, { cause })
   }

@@ -16,7 +16,7 @@ export interface PageReader {
   inspect(content: PagedContent, signal: CancelSignal): Promise<InspectedFile>
   /**
    * Greyscale pixels of one page (1-based) in the file's own orientation (PDF /Rotate and EXIF applied).
-   * A page that is one full-page image comes in the image's own resolution, everything else at 300 dpi.
+   * A page that is one full-page image comes in the image's own resolution, everything else at 300 dpi (less for pages larger than DIN A3).
    * Throws page-unreadable, page-timeout, image-bomb, engine-crashed.
    */
   rasterize(content: PagedContent, page: number, signal: CancelSignal): Promise<Raster>

@@ -66,7 +66,7 @@ export interface RecognizedPage {
   readonly source: TextSource
   readonly words: readonly Word[]
   readonly formValues: readonly FormValue[]
-  /** Mean word confidence 0..1; 1 for text that was not recognised; 0 for a page that failed. */
+  /** Mean word confidence 0..1; 1 for text that was not recognised, its quality for a poor text layer that had to be kept; 0 for a page that failed. */
   readonly confidence: number
   /** Degrees clockwise (0, 90, 180, 270) by which the page was turned before it was read. */
   readonly turnedDegrees: number

@@ -9,11 +9,14 @@ export interface TownMention extends Mention {
 
 const NUMBER = '\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}]))?(?: ?[-–/+] ?\\d{1,4} ?[a-z]?(?![\\p{L}\\d]))?'
 const ENDING =
-  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|weg|allee|platz|gasse|ring|damm|ufer|graben|stieg|steig|pfad|kamp|chaussee|promenade|winkel|garten|gärten|wall|markt|twiete|redder|koppel|koog|deich|brücke|berg|feld|hof|höhe|wiese|wiesen|park|zeile|kehre|tor|grund|bogen|anger|rain|hang|blick|siedlung|stede|horst|wohld|reihe|bahn|mühle|busch|heide|weide|blöcken|brook|moor|tal)'
-const HEAD = "(?:\\p{Lu}[\\p{L}.'’-]* ){0,3}"
-const NAMED = new RegExp(`(?<![\\p{L}\\d])(?:${HEAD}(?:\\p{Lu}[\\p{L}.'’-]*[-]?)?${ENDING}|${HEAD}(?:Stra(?:ß|ss)e|Str\\.?|Weg|Allee|Platz|Ring|Damm|Chaussee|Gasse|Ufer|Stieg|Markt)) ?${NUMBER}`, 'gu')
+  '(?:[Ss]tra(?:ß|ss)e|STRA(?:ß|SS)E|STR\\.|WEG|PLATZ|ALLEE|GASSE|RING|[Ss]tr\\.?|weg|allee|platz|gasse|ring|damm|ufer|graben|stieg|steig|pfad|kamp|chaussee|promenade|winkel|garten|gärten|wall|markt|twiete|redder|koppel|koog|deich|brücke|berg|feld|hof|höhe|wiese|wiesen|park|zeile|kehre|tor|grund|bogen|anger|rain|hang|blick|siedlung|stede|horst|wohld|reihe|bahn|mühle|busch|heide|weide|blöcken|brook|moor|tal)'
+const ADJECTIVE = '(?:(?:Alte|Neue|Große|Kleine|Obere|Untere|Hintere|Vordere|Lange|Kurze|Hohe|Breite|Alter|Neuer|Großer|Kleiner|Oberer|Unterer|Hinterer|Langer)[nrs]? )?'
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ADJECTIVE}\\p{Lu}[\\p{L}'’-]*(?:\\.-[\\p{L}'’-]+)?${ENDING}|${ADJECTIVE}(?:\\p{Lu}[\\p{L}'’-]+\\.? |(?:St|Dr|Prof)\\.-\\p{Lu}[\\p{L}'’-]+ )(?:Stra(?:ß|ss)e|Str\\.?|Weg|Allee|Platz|Ring|Damm|Chaussee|Gasse|Ufer|Stieg|Markt|Kamp|Berg)) ?${NUMBER}`,
+  'gu',
+)
 const PREPOSITIONAL = new RegExp(
-  `(?<![\\p{L}\\d])(?:Am|An|Im|In|Auf|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Vom|Op|Achter)(?: (?:der|dem|den|die|das|alten|neuen))*(?: \\p{Lu}[\\p{L}'’-]+){1,2} \\d{1,3} ?[a-z]?(?![\\p{L}\\d.:,]\\d|\\d|\\. ?[\\p{L}\\d]| ?(?:Uhr|Euro|EUR|€|%|Prozent|Personen|Jahre|Stunden))`,
+  `(?<![\\p{L}\\d])(?:Am|An|Im|In|Auf|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Vom|Op|Achter|AM|AN|IM|IN|ZUM|ZUR)(?: (?:der|dem|den|die|das|alten|neuen))*(?: \\p{Lu}[\\p{L}'’-]+){1,2} \\d{1,3} ?[a-z]?(?![\\p{L}\\d.:,]\\d|\\d|\\. ?[\\p{L}\\d]| ?(?:Uhr|Euro|EUR|€|%|Prozent|Personen|Jahre|Stunden))`,
   'gu',
 )
 /** Anything capitalised that ends in a house number; only worth looking at right before a postal code. */
@@ -29,7 +32,7 @@ const EMAIL = /[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+/gi
 /** Streets with a house number that are streets by their own words. */
 export function findStreets(text: string): Mention[] {
   const found = [...mentionsOf(text, NAMED), ...mentionsOf(text, PREPOSITIONAL)].filter((mention) => !NOT_A_STREET.test(mention.surface) && /^\p{Lu}/u.test(mention.surface))
-  return withoutOverlaps(found)
+  return withoutOverlaps(found.sort((a, b) => b.surface.length - a.surface.length))
 }
 
 /** What stands at the end of the text in the place of a street («Tor 2» before a postal code); weaker than `findStreets`. */

@@ -1,5 +1,6 @@
 /** Amounts of money as they stand in German documents: «1.234,56 €», «EUR 1.234,56», «12,-- Euro», «1 234,50». */
 import type { Mention } from './mention.ts'
+import { undoDigitConfusions } from './ocr-digits.ts'
 
 export interface AmountMention extends Mention {
   /** Decimal with a point and two places, e.g. `1234.56`, negative with a leading minus. */
@@ -7,6 +8,8 @@ export interface AmountMention extends Mention {
   readonly hasCurrency: boolean
   /** Printed with cents, or with dashes in their place. */
   readonly hasCents: boolean
+  /** The amount with OCR confusions undone, where the printed one has letters in the place of digits. */
+  readonly repair?: string
 }
 
 const CURRENCY = '(?:EUR(?:O)?|Euro|€)'
@@ -15,7 +18,8 @@ const CENTS = ',\\s?(?:\\d{2}(?!\\d)|\\d(?!\\d)|--?|[–—])|\\.\\d{2}(?![\\d.]
 const AMOUNT = new RegExp(`(${CURRENCY}\\s*)?(?<![\\d.,/:-])([-–+]\\s?)?(?<![\\d.,/:])(${NUMBER})(${CENTS})?(?![\\d/:])(\\s?[-–+](?![\\w\\d]))?(\\s?${CURRENCY}(?![a-z]))?`, 'gi')
 
 /** Every number that can be an amount; a caller without a label wants `hasCurrency` or `hasCents`. */
-export function findAmounts(text: string): AmountMention[] {
+export function findAmounts(printed: string): AmountMention[] {
+  const text = undoDigitConfusions(printed)
   const found: AmountMention[] = []
   for (const match of text.matchAll(AMOUNT)) {
     const [surface, before, sign, whole, cents, signAfter, after] = match
@@ -23,10 +27,12 @@ export function findAmounts(text: string): AmountMention[] {
     const minus = isMinus(sign) || isMinus(signAfter) ? '-' : ''
     const trimmed = surface.trim()
     const from = (match.index ?? 0) + surface.indexOf(trimmed)
+    const original = printed.slice(from, from + trimmed.length)
     found.push({
       from,
       to: from + trimmed.length,
-      surface: trimmed,
+      surface: original,
+      ...(original === trimmed ? {} : { repair: trimmed }),
       value: minus + decimal(whole, cents),
       hasCurrency: before !== undefined || after !== undefined,
       hasCents: cents !== undefined,

@@ -1,5 +1,6 @@
 /** Dates as they stand in German letters: numbers, Roman months, spelled months, short forms; impossible ones are no dates. */
 import { type Mention, withoutOverlaps } from './mention.ts'
+import { undoDigitConfusions } from './ocr-digits.ts'
 
 export interface DateMention extends Mention {
   /** ISO `yyyy-mm-dd`; `yyyy-mm` where no day is printed; absent where no year is printed. */
@@ -7,6 +8,8 @@ export interface DateMention extends Mention {
   /** Month 1..12 and day 1..31 as printed; day absent for «April 2026». */
   readonly month: number
   readonly day?: number
+  /** The date with OCR confusions undone, where the printed one has letters in the place of digits. */
+  readonly repair?: string
 }
 
 const MONTH_NAMES: readonly string[] = [
@@ -51,7 +54,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly parts: (match: Reg
 ]
 
 /** Every possible date of a text, in order; where readings overlap, the fuller one wins. */
-export function findDates(text: string): DateMention[] {
+export function findDates(printed: string): DateMention[] {
+  const text = undoDigitConfusions(printed)
   const found: DateMention[] = []
   for (const { pattern, parts } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -59,7 +63,10 @@ export function findDates(text: string): DateMention[] {
       if (mention) found.push(mention)
     }
   }
-  return withoutOverlaps(found)
+  return withoutOverlaps(found).map((date) => {
+    const surface = printed.slice(date.from, date.to)
+    return surface === date.surface ? date : { ...date, surface, repair: date.surface }
+  })
 }
 
 /** The first date of a text; undefined if there is none. */

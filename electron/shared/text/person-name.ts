@@ -4,23 +4,27 @@ import { isGivenName } from './given-names.ts'
 import { type Mention, withoutOverlaps } from './mention.ts'
 
 export interface NameMention extends Mention {
-  /** How sure the words alone say «person»: a known given name, only a title before it, or an initial. */
-  readonly basis: 'given-name' | 'title' | 'initial'
+  /** What says that it is a person: a known given name (or only that), a title, an initial, its place, two boxes of a form. */
+  readonly basis: 'given-name' | 'title' | 'initial' | 'place' | 'split' | 'single'
   /** Title printed before the name, e.g. `Frau`; it is no part of the surface. */
   readonly title?: string
 }
 
 const TOKEN = "\\p{Lu}[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]+)*"
-const PARTICLE = '(?:von|van|vom|zu|zur|de|der|den|del|di|da|dos|la|le|al|el|bin|ben|abu|ter)'
+const PARTICLE = '(?:von der|von dem|von den|von und zu|van der|van den|van de|von|van|vom|zur|zum|de la|de|del|di|da|al|el|bin|ben|abu|ter)'
 const DEGREE = '(?:Prof\\.|Dr\\.|Dipl\\.-\\p{L}+\\.?|med\\.|jur\\.|phil\\.|Mag\\.|rer\\.|nat\\.)'
-const REST = `(?: (?:${PARTICLE} ){0,3}(?:${TOKEN}|\\p{Lu}\\.))`
+const REST = `(?: (?:${PARTICLE} )?(?:${TOKEN}|\\p{Lu}\\.))`
 const GIVEN_FIRST = new RegExp(`(?<![\\p{L}-])${TOKEN}${REST}{1,4}`, 'gu')
-const FAMILY_FIRST = new RegExp(`(?<![\\p{L}-])(?:${PARTICLE} ){0,3}${TOKEN}(?: ${TOKEN})?, ?${TOKEN}(?: ${TOKEN})?`, 'gu')
-const TITLED = new RegExp(`(?<!\\p{L})(Herrn?|Hr\\.|Frau|Fr\\.|Familie|Fam\\.)((?: ${DEGREE})*) ((?:${PARTICLE} ){0,3}(?:${TOKEN}|\\p{Lu}\\.)${REST}{0,3})`, 'gu')
-const INITIAL = new RegExp(`(?<![\\p{L}.] ?)\\p{Lu}\\. ?(?:${PARTICLE} ){0,3}${TOKEN}`, 'gu')
+const FAMILY_FIRST = new RegExp(`(?<![\\p{L}-])(?:${PARTICLE} )?${TOKEN}(?: ${TOKEN})?, ?${TOKEN}(?: ${TOKEN})?`, 'gu')
+const TITLED = new RegExp(`(?<!\\p{L})(Herrn?|Hr\\.|Frau|Fr\\.|Familie|Fam\\.)((?: ${DEGREE})*) ((?:${PARTICLE} )?(?:${TOKEN}|\\p{Lu}\\.)${REST}{0,3})`, 'gu')
+const INITIAL = new RegExp(`(?<![\\p{L}.] ?)\\p{Lu}\\. ?(?:${PARTICLE} )?${TOKEN}`, 'gu')
 
 /** «Berger Olena» where nothing else can follow: before a comma, a birth date or the end. */
 const FAMILY_AHEAD = new RegExp(`(?<![\\p{L}-] ?)(${TOKEN}) (${TOKEN})(?=\\s*$|\\s*,|\\s*\\(|\\s+geb|\\s{3}|\\s+\\*)`, 'gu')
+
+const SINGLE = new RegExp(`(?<![\\p{L}-])${TOKEN}(?![\\p{L}])`, 'gu')
+/** «Petra zu Putlitz»: a particle only where the name fills its place, for «zu» is mostly a word of its own. */
+const NOBLE = new RegExp(`(?<![\\p{L}-])(?:${TOKEN}|\\p{Lu}\\.) zu ${TOKEN}(?=\\s*$|\\s*[,;()<]|\\s{3}|\\s+(?:geb|aus|hat|ist)\\b)`, 'gu')
 
 /** Capitalised words that stand beside names but belong to none. */
 const STOP_WORDS = new Set(
@@ -33,6 +37,8 @@ const STOP_WORDS = new Set(
   wohnhaft geschlecht nationalitaet staatsangehoerigkeit krankenkasse bescheinigung zeugnis vollmacht ja nein vollzeit teilzeit in im am zum zur auf wegen seit ab bis aus nach ueber unter vor als zu sie er es wenn dann`.split(/\s+/),
 )
 
+const PARTICLES = new Set(['von', 'van', 'vom', 'zu', 'zur', 'zum', 'der', 'dem', 'den', 'de', 'la', 'del', 'di', 'da', 'al', 'el', 'und'])
+
 /** Every word sequence that reads like a person's name, the surest reading of each place. Searches one line; column gaps end a name. */
 export function findNames(text: string): NameMention[] {
   const titled = [...text.matchAll(TITLED)].flatMap((match) => {
@@ -41,9 +47,15 @@ export function findNames(text: string): NameMention[] {
   })
   const familyFirst = [...text.matchAll(FAMILY_FIRST)].flatMap((match) => familyFirstMention(match.index, match[0]))
   const givenFirst = [...text.matchAll(GIVEN_FIRST)].flatMap((match) => givenFirstMentions(match.index, match[0]))
+  const noble = [...text.matchAll(NOBLE)].filter((match) => /^\p{Lu}\. /u.test(match[0]) || isGivenName(foldText(match[0].split(' ')[0] ?? ''))).map((match) => ({ ...span(match.index, match[0]), basis: 'given-name' as const }))
   const familyAhead = [...text.matchAll(FAMILY_AHEAD)].flatMap((match) => (isFamilyAhead(match[1] ?? '', match[2] ?? '') ? [{ ...span(match.index, match[0]), basis: 'given-name' as const }] : []))
   const initials = [...text.matchAll(INITIAL)].flatMap((match) => shortened(match.index, match[0], 2).map((m) => ({ ...m, basis: 'initial' as const })))
-  return withoutOverlaps<NameMention>([...titled, ...familyFirst, ...givenFirst, ...familyAhead, ...initials])
+  return withoutOverlaps<NameMention>([...noble, ...titled, ...familyFirst, ...givenFirst, ...familyAhead, ...initials])
+}
+
+/** Given names that stand alone, as children are called in letters: «meine Tochter Lina». Only words of the list. */
+export function findGivenNames(text: string): Mention[] {
+  return [...text.matchAll(SINGLE)].filter((match) => isGivenName(foldText(match[0]))).map((match) => span(match.index, match[0]))
 }
 
 /** Folded words of a name, given names first, without titles and degrees. */
@@ -90,7 +102,7 @@ function givenFirstMentions(from: number, text: string): NameMention[] {
 function familyFirstMention(from: number, text: string): NameMention[] {
   const [family = '', given = ''] = text.split(',')
   const first = foldText(given).split(' ')[0] ?? ''
-  if (!isGivenName(first) || foldText(family).split(' ').some((word) => STOP_WORDS.has(word))) return []
+  if (!isGivenName(first) || foldText(family).split(' ').some((word) => STOP_WORDS.has(word) && !PARTICLES.has(word))) return []
   const startsWithGiven = isGivenName(foldText(family).split(' ')[0] ?? '') && family.includes(' ')
   if (startsWithGiven) return []
   return shortened(from, text, 2).map((m) => ({ ...m, basis: 'given-name' as const }))
@@ -107,9 +119,12 @@ function span(from: number, surface: string): Mention {
 /** The name up to the first word that is none; nothing if fewer than `least` words stay. */
 function shortened(from: number, text: string, least: number): Mention[] {
   const words = text.split(' ')
-  const stop = words.findIndex((word) => STOP_WORDS.has(foldText(word).replace(/[.,:]+$/, '')) && !/^(?:von|van|zu|zur|der|den|de|vom)$/.test(word))
+  const stop = words.findIndex((word) => STOP_WORDS.has(foldText(word).replace(/[.,:]+$/, '')) && !PARTICLES.has(word))
   const kept = (stop < 0 ? words : words.slice(0, stop)).filter((word) => word !== '')
-  while (kept.length > 0 && /^(?:von|van|zu|zur|der|den|de|vom)$/.test(kept.at(-1) ?? '')) kept.pop()
+  const particle = kept.findIndex((word, i) => i > 1 && PARTICLES.has(word) && !PARTICLES.has(kept[i - 1] ?? '') && !isGivenName(foldText(kept[i - 1] ?? '')) && !/\.$/.test(kept[i - 1] ?? ''))
+  if (particle > 0 && !text.includes(',')) kept.splice(particle)
+  if (kept.length > 2 && kept.every((word) => word.length > 1 && word === word.toUpperCase())) kept.splice(2)
+  while (kept.length > 0 && PARTICLES.has(kept.at(-1) ?? '')) kept.pop()
   if (kept.length < least) return []
   const surface = kept.join(' ').replace(/,$/, '')
   return [span(from, surface)]

@@ -1,0 +1,99 @@
+/** The few file operations that delivery needs, each durable when it returns; tests put failing ones in their place. */
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+export interface FolderFiles {
+  /** Creates the folder and its parents where they are missing. */
+  ensureFolder(folder: string): Promise<void>
+  /** Copies bytes into a new file and waits until they are on the disk. Returns their SHA-256, 64 hex digits. */
+  copy(from: string, to: string): Promise<string>
+  /** Writes text into a new file and waits until it is on the disk. */
+  write(to: string, text: string): Promise<void>
+  /** Replaces `to` in one step. */
+  rename(from: string, to: string): Promise<void>
+  /** Waits until the folder's entries are on the disk. */
+  syncFolder(folder: string): Promise<void>
+  /** Undefined if the file does not exist. */
+  read(file: string): Promise<string | undefined>
+  /** SHA-256 of the file, 64 hex digits; undefined if it does not exist. */
+  hash(file: string): Promise<string | undefined>
+  remove(file: string): Promise<void>
+  /** Name of a temporary file in that folder that nobody else uses. */
+  temporaryIn(folder: string): string
+  /** Removes temporary files that a crash left in the folder. */
+  sweep(folder: string): Promise<void>
+}
+
+const TEMPORARY = /^\.postlotse-[0-9a-f-]{36}\.tmp$/
+/** Milliseconds after which a temporary file belongs to no living delivery. */
+const STALE_MS = 60 * 60 * 1000
+
+export const nodeFolderFiles: FolderFiles = {
+  async ensureFolder(folder) {
+    await mkdir(folder, { recursive: true })
+  },
+  async copy(from, to) {
+    const hash = createHash('sha256')
+    await writeDurably(to, (file) => file.writeFile(hashing(createReadStream(from), hash)))
+    return hash.digest('hex')
+  },
+  write: (to, text) => writeDurably(to, (file) => file.writeFile(text, 'utf8')),
+  rename: (from, to) => rename(from, to),
+  async syncFolder(folder) {
+    const handle = await open(folder, 'r').catch(ignoreOnWindows)
+    try {
+      await handle?.sync().catch(ignoreOnWindows)
+    } finally {
+      await handle?.close()
+    }
+  },
+  read: (file) => readFile(file, 'utf8').catch(undefinedIfMissing),
+  async hash(file) {
+    const hash = createHash('sha256')
+    try {
+      for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+    } catch (error) {
+      return undefinedIfMissing(error)
+    }
+    return hash.digest('hex')
+  },
+  remove: (file) => rm(file, { force: true }),
+  temporaryIn: (folder) => path.join(folder, `.postlotse-${randomUUID()}.tmp`),
+  async sweep(folder) {
+    const names = (await readdir(folder)).filter((name) => TEMPORARY.test(name))
+    for (const file of names.map((name) => path.join(folder, name))) {
+      const facts = await stat(file).catch(undefinedIfMissing)
+      if (facts && Date.now() - facts.mtimeMs > STALE_MS) await rm(file, { force: true })
+    }
+  },
+}
+
+async function writeDurably(to: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(to, 'w')
+  try {
+    await fill(file)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function* hashing(chunks: AsyncIterable<Buffer>, hash: ReturnType<typeof createHash>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
+  }
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+  throw error
+}
+
+/** Windows cannot open or flush folders; NTFS journals the rename itself. */
+function ignoreOnWindows(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'EPERM' || error.code === 'EISDIR' || error.code === 'EACCES') return undefined
+  throw error
+}

@@ -1,0 +1,51 @@
+/** Tries every way out of this process and says which ones were refused. Addresses are reserved for documentation (RFC 5737, RFC 2606): without the guard nobody is reached. */
+import dgram from 'node:dgram'
+import dns from 'node:dns'
+import http from 'node:http'
+import net from 'node:net'
+import tls from 'node:tls'
+
+const HOST = '192.0.2.1'
+const NAME = 'postlotse.invalid'
+/** Milliseconds after which an attempt counts as not refused. */
+const PATIENCE_MS = 2_000
+
+const ATTEMPTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  tcp: () => failureOf(net.connect({ host: HOST, port: 9 })),
+  tls: () => failureOf(tls.connect({ host: HOST, port: 443 })),
+  http: () => failureOf(http.get(`http://${HOST}/`)),
+  udp: async () => dgram.createSocket('udp4').unref().send('x', 9, HOST),
+  listen: async () => net.createServer().unref().listen(0, '127.0.0.1'),
+  'dns.lookup': () => new Promise((resolve, reject) => dns.lookup(NAME, (error) => (error ? reject(error) : resolve(undefined)))),
+  'dns.resolve': () => dns.promises.resolve(NAME),
+  fetch: () => fetch(`http://${HOST}/`, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+  websocket: async () => new WebSocket(`ws://${HOST}/`).close(),
+}
+
+/** Names of all attempts of the self-test. */
+export const OFFLINE_ATTEMPTS: readonly string[] = Object.keys(ATTEMPTS)
+
+/** Names of the attempts that were refused with E_OFFLINE; the process is offline if it equals OFFLINE_ATTEMPTS. Never throws. */
+export async function offlineSelfTest(): Promise<readonly string[]> {
+  const refused = await Promise.all(OFFLINE_ATTEMPTS.map(isRefused))
+  return OFFLINE_ATTEMPTS.filter((_name, i) => refused[i])
+}
+
+async function isRefused(name: string): Promise<boolean> {
+  try {
+    await ATTEMPTS[name]?.()
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'E_OFFLINE'
+  }
+}
+
+function failureOf(stream: net.Socket | http.ClientRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => stream.destroy(), PATIENCE_MS)
+    stream.on('error', reject).on('close', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

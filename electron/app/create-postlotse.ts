@@ -1,0 +1,48 @@
+/** Composition root: the product without a window. The command line, the folder watch and the desktop shell all start here. */
+import { createBerlinClock } from '../adapters/clock/berlin-clock.ts'
+import { createFolderDelivery } from '../adapters/delivery/folder-delivery.ts'
+import { listInputs } from '../adapters/file-system/list-inputs.ts'
+import { createHolidays } from '../adapters/holidays/feiertage.ts'
+import { createKnownDocuments } from '../adapters/known-documents/in-memory-known-documents.ts'
+import type { ResultLine } from '../shared/result/result-line.ts'
+import type { Config } from './config/load-config.ts'
+import { describeEngine } from './config/describe-engine.ts'
+import { createRemotePorts } from './engines/remote-ports.ts'
+import type { SpawnEngine } from './engines/engine-pool.ts'
+import { createIntake } from './intake/intake.ts'
+import { type RunEvents, runMail } from './run/mail-runner.ts'
+
+export interface PostlotseOptions {
+  readonly spawn: SpawnEngine
+  /** Files read at the same time, and OCR processes; at least 1. */
+  readonly jobs: number
+  /** Every file is one document. */
+  readonly noSplit: boolean
+  /** Absolute folder for finished documents; absent: nothing is delivered. */
+  readonly outFolder?: string
+}
+
+export interface Postlotse {
+  /** Reads files and folders; one line per document, in input order. Throws usage for paths that do not exist, cancelled when aborted. */
+  classify(paths: readonly string[], signal: AbortSignal, events?: RunEvents): AsyncGenerator<ResultLine>
+  /** Ends all engine processes. */
+  close(): void
+}
+
+export function createPostlotse(config: Config, options: PostlotseOptions): Postlotse {
+  const { limits } = config.settings
+  const remote = createRemotePorts({ spawn: options.spawn, limits, ocrProcesses: options.jobs, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
+  const intake = createIntake({ containers: remote.containers, limits })
+  const ports = { ...remote, clock: createBerlinClock(), holidays: createHolidays(), known: createKnownDocuments() }
+  const rules = { taxonomy: config.taxonomy, plan: config.plan, settings: config.settings, noSplit: options.noSplit }
+  const target = options.outFolder === undefined ? undefined : createFolderDelivery(options.outFolder)
+
+  return {
+    async *classify(paths, signal, events) {
+      remote.warm()
+      const [inputs, engine] = await Promise.all([listInputs(paths), describeEngine(config)])
+      yield* runMail(inputs, { intake, ports, rules, jobs: options.jobs, engine, ...(target ? { target } : {}) }, signal, events)
+    },
+    close: () => remote.stop(),
+  }
+}

@@ -1,0 +1,14 @@
+/** Tries to open connections in every way the runtime offers; all of them must be refused inside this process. */
+import { OFFLINE_ATTEMPTS, offlineSelfTest } from '../../../adapters/offline/offline-self-test.ts'
+import type { DoctorStep } from '../doctor-step.ts'
+
+export const offlineStep: DoctorStep = {
+  id: 'offline',
+  title: 'Kein Netz',
+  async run() {
+    const refused = await offlineSelfTest()
+    const open = OFFLINE_ATTEMPTS.filter((attempt) => !refused.includes(attempt))
+    if (open.length > 0) throw new Error(`nicht verweigert: ${open.join(', ')}`)
+    return `verweigert: ${refused.join(', ')}`
+  },
+}

@@ -1,0 +1,17 @@
+/** What a person says about one labelled file. One file is one document. */
+import { z } from 'zod'
+
+/** Contents of a truth file; further keys are ignored. Example: `{ "type": "widerspruch", "department": "jobcenter", "urgency": "soon" }`. */
+export const truthLabelsSchema = z.object({
+  /** Taxonomy id; null: of no known type. */
+  type: z.string().nullable(),
+  department: z.string().optional(),
+  urgency: z.enum(['normal', 'soon', 'immediate']).optional(),
+})
+export type TruthLabels = z.output<typeof truthLabelsSchema>
+
+export interface Truth {
+  /** Path of the labelled file, as result lines name it. */
+  readonly path: string
+  readonly labels: TruthLabels
+}

@@ -1,0 +1,45 @@
+/** Stage `classify`: what the document is and for which department, by one pass of the model, or that it is of no known type. */
+import type { ClassifiedDocument, Scored, SplitDocument } from '../../../shared/domain/document.ts'
+import type { Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
+import type { Stage } from '../../pipeline/stage.ts'
+import type { DocumentReader, Reading } from '../../ports/document-reader.ts'
+import { chooseDepartment } from './choose-department.ts'
+import { departmentCues } from './department-cues.ts'
+
+/** Further guesses a person is offered. */
+const ALTERNATIVES = 5
+
+export function classifyStage(reader: DocumentReader, taxonomy: Taxonomy): Stage<SplitDocument, ClassifiedDocument> {
+  return {
+    id: 'classify',
+    weight: 2,
+    async run(document, { signal }) {
+      const reading = await reader.read(document.pages, signal)
+      const isEmpty = document.pages.every((page) => page.words.length === 0)
+      return {
+        ...document,
+        type: isEmpty ? { id: null, confidence: 0, alternatives: [], evidence: [] } : typeOf(reading),
+        department: chooseDepartment(reading.departments, reading.types, departmentCues(document.pages), taxonomy),
+        modelUrgency: best(reading.urgencies) ?? { id: 'normal', confidence: 0 },
+        spans: reading.spans,
+      }
+    },
+  }
+}
+
+/** Below the model's threshold there is no answer; its best guess is then the first alternative. */
+function typeOf(reading: Reading): ClassifiedDocument['type'] {
+  const winner = best(reading.types)
+  const isKnown = winner !== undefined && winner.confidence >= reading.unknownThreshold
+  const alternatives = reading.types.filter((type) => !isKnown || type.id !== winner.id).slice(0, ALTERNATIVES)
+  return {
+    id: isKnown ? winner.id : null,
+    confidence: winner?.confidence ?? 0,
+    alternatives: alternatives.map(({ id, confidence }) => ({ id, confidence })),
+    evidence: reading.evidence,
+  }
+}
+
+function best<S extends Scored>(scored: readonly S[]): S | undefined {
+  return scored.reduce<S | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined)
+}

@@ -1,0 +1,45 @@
+/** Builds candidates from places in lines, so that every one carries its page and box. */
+import type { FieldCandidate } from '../../../shared/domain/candidate.ts'
+import type { Mention } from '../../../shared/text/mention.ts'
+import { boxOfSpan, type TextLine, wordsInSpan } from '../../../shared/text/text-line.ts'
+
+export interface Reading {
+  readonly name: string
+  readonly score: number
+  readonly origin: string
+  readonly normalized?: string | undefined
+  readonly valid?: boolean | undefined
+  readonly repair?: string | undefined
+}
+
+/** Weight of the OCR's own confidence in a candidate's score: a word that was badly read is a doubtful value (heuristic). */
+const OCR_WEIGHT = 0.3
+
+export function candidateAt(line: TextLine, mention: Mention, reading: Reading): FieldCandidate {
+  return {
+    name: reading.name,
+    value: mention.surface,
+    ...(reading.normalized === undefined ? {} : { normalized: reading.normalized }),
+    ...(reading.valid === undefined ? {} : { valid: reading.valid }),
+    ...(reading.repair === undefined ? {} : { repair: reading.repair }),
+    score: clampScore(reading.score * (1 - OCR_WEIGHT * (1 - readingConfidence(line, mention)))),
+    method: 'rule',
+    origin: reading.origin,
+    page: line.page,
+    box: boxOfSpan(line, mention.from, mention.to),
+  }
+}
+
+/** The mention moved by an offset, for values found in a part of a line. */
+export function shifted<M extends Mention>(mention: M, offset: number): M {
+  return { ...mention, from: mention.from + offset, to: mention.to + offset }
+}
+
+export function clampScore(score: number): number {
+  return Math.min(0.99, Math.max(0.01, score))
+}
+
+function readingConfidence(line: TextLine, mention: Mention): number {
+  const words = wordsInSpan(line, mention.from, mention.to)
+  return words.length === 0 ? 1 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length
+}

@@ -1,0 +1,45 @@
+/** The first rule of the distribution plan whose conditions all hold. */
+import type { AssessedDocument } from '../../../shared/domain/document.ts'
+import type { DistributionPlan } from '../../../shared/routing/distribution-plan.ts'
+import { isInSurnameRange } from './surname.ts'
+
+type Rule = DistributionPlan['rules'][number]
+type Conditions = Rule['when']
+
+/** Name of the rule when none matches and the default desk takes the document. */
+export const DEFAULT_RULE = 'default'
+
+export function matchRule(document: AssessedDocument, plan: DistributionPlan): { readonly desk: string; readonly rule: string } {
+  const rule = plan.rules.find(({ when }) => CHECKS.every((check) => check(when, document)))
+  return rule ? { desk: rule.desk, rule: rule.name } : { desk: plan.default, rule: DEFAULT_RULE }
+}
+
+/** Each check holds if its condition is absent. A condition on something that was not read does not hold. */
+const CHECKS: readonly ((when: Conditions, document: AssessedDocument) => boolean)[] = [
+  ({ type }, document) => type?.includes(document.type.id ?? 'unknown') ?? true,
+  ({ department }, document) => department?.includes(document.department.id) ?? true,
+  ({ urgency }, document) => urgency?.includes(document.urgency) ?? true,
+  ({ surname }, document) => surname === undefined || isInSurnameRange(personOf(document), surname),
+  ({ postalCode }, document) => postalCode?.some((start) => values(document, 'person.postalCode').some((code) => code.startsWith(start))) ?? true,
+  ({ city }, document) => city?.some((name) => values(document, 'person.city').some((found) => isSameTown(found, name))) ?? true,
+  ({ caseNumber }, document) => caseNumber === undefined || values(document, 'reference.caseNumber').some((value) => new RegExp(caseNumber).test(value)),
+]
+
+/** The applicant; a child only where no applicant was read. */
+function personOf(document: AssessedDocument): string {
+  return values(document, 'person.name')[0] ?? values(document, 'child.name')[0] ?? ''
+}
+
+function values(document: AssessedDocument, fieldName: string): string[] {
+  return document.fields.filter((field) => field.name === fieldName).map((field) => field.normalized ?? field.value)
+}
+
+/** `Heppenheim` in the plan also means `Heppenheim (Bergstraße)` and `Heppenheim-Kirschhausen`. */
+function isSameTown(found: string, name: string): boolean {
+  const [town, wanted] = [foldTown(found), foldTown(name)]
+  return town === wanted || (town.startsWith(wanted) && /^[^\p{L}]/u.test(town.slice(wanted.length)))
+}
+
+function foldTown(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim()
+}

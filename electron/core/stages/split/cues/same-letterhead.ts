@@ -1,0 +1,40 @@
+/** Heads and feet: business paper repeats them on every page, another sender has others. */
+import { linesBetween, type PageView } from '../page-view.ts'
+import type { Boundary } from './cue.ts'
+
+/** Log-odds, heuristic. */
+const WEIGHTS = { same: -2, different: 0.6 } as const
+
+const HEAD = 0.09
+const FOOT = 0.9
+/** Share of common words from which two zones count as the same, and below which as different. */
+const SAME = 0.6
+const DIFFERENT = 0.15
+/** Zones with fewer words say nothing. */
+const LEAST_WORDS = 3
+
+export function sameLetterheadCue({ before, after }: Boundary): number {
+  const last = before.at(-1)
+  const first = before[0]
+  if (!last || !first) return 0
+  const shares = [first, last].flatMap((old) => [
+    overlap(wordsOf(old, 0, HEAD), wordsOf(after, 0, HEAD)),
+    overlap(wordsOf(old, FOOT, 1), wordsOf(after, FOOT, 1)),
+  ])
+  const known = shares.filter((share) => share !== undefined)
+  if (known.some((share) => share >= SAME)) return WEIGHTS.same
+  return known.length > 0 && known.every((share) => share < DIFFERENT) ? WEIGHTS.different : 0
+}
+
+/** Words of at least three letters; page numbers and dates change from page to page. */
+function wordsOf(view: PageView, top: number, bottom: number): Set<string> {
+  const words = linesBetween(view, top, bottom).flatMap((line) => line.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+  return new Set(words.filter((word) => word !== 'seite' && word !== 'von' && word !== 'blatt'))
+}
+
+/** Common words over the smaller set (0..1); undefined where a zone is empty. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
+  const smaller = Math.min(a.size, b.size)
+  if (smaller < LEAST_WORDS) return undefined
+  return [...a].filter((word) => b.has(word)).length / smaller
+}

@@ -1,0 +1,34 @@
+/** Numbers that name one matter: BG-Nummer, IBAN, file, court and customer numbers. The same on both sides binds, different ones part. */
+import type { PageView } from '../page-view.ts'
+import type { Boundary } from './cue.ts'
+
+/** Log-odds, heuristic. */
+const WEIGHTS = { same: -1.2, mostSame: -2.4, different: 1.0 } as const
+
+const KINDS: readonly RegExp[] = [
+  /\b\d{5}\s?(?:\/\/|BG)\s?\d{7}\b/g,
+  /\bDE\s?\d{2}(?:\s?\d{4}){4}\s?\d{2}\b/g,
+  /\b[SLB]\s\d{1,3}\s(?:AS|SO|AY|KR|SB|P|R|U|VE)\s\d{1,5}\/\d{2}\b/g,
+  /\b\d{3}[A-Z]\d{6}\b/g,
+  /\b\d{8}[A-Z]\d{3}\b/g,
+  /(?<=\b(?:aktenzeichen|az\.?|geschäftszeichen|unser zeichen|ihr zeichen|rechnungs(?:-?nr\.?|nummer)|rechnung nr\.|kundennummer|kunden-?nr\.?|personalnummer|personal-?nr\.?|vertragsnummer)\s*:?\s*)[\p{L}\d][\p{L}\d./-]{3,24}/giu,
+]
+
+export function sameMatterCue({ before, after }: Boundary): number {
+  let same = 0
+  let different = 0
+  for (const kind of KINDS) {
+    const old = numbersIn(before, kind)
+    const fresh = numbersIn([after], kind)
+    if (old.size === 0 || fresh.size === 0) continue
+    if ([...fresh].some((n) => old.has(n))) same++
+    else different++
+  }
+  if (same > 0) return Math.max(WEIGHTS.mostSame, same * WEIGHTS.same)
+  return different > 0 ? WEIGHTS.different : 0
+}
+
+function numbersIn(views: readonly PageView[], kind: RegExp): Set<string> {
+  const found = views.flatMap((view) => view.text.match(kind) ?? [])
+  return new Set(found.map((n) => n.replace(/[\s.]/g, '').toUpperCase()).filter((n) => /\d/.test(n)))
+}

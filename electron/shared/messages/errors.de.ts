@@ -1,0 +1,143 @@
+/** German sentences for every expected failure: calm, plain, with what to do next. They never blame the sender or the clerk. */
+import type { ErrorCode } from '../domain/errors.ts'
+import type { ErrorMessage } from './error-message.ts'
+
+export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
+  empty: {
+    title: 'Die Datei ist leer.',
+    nextStep: 'Bitte den Scan wiederholen oder den Absender um erneute Zusendung bitten.',
+  },
+  damaged: {
+    title: 'Die Datei ist beschädigt und lässt sich nicht öffnen.',
+    nextStep: 'Bitte prüfen, ob sie sich mit dem gewohnten Programm öffnen lässt, und sie dort neu speichern. Sonst den Absender um erneute Zusendung bitten.',
+  },
+  truncated: {
+    title: 'Die Datei ist unvollständig: Ihr Ende fehlt.',
+    nextStep: 'Vermutlich wurde die Übertragung abgebrochen. Bitte erneut kopieren oder scannen, sonst den Absender um erneute Zusendung bitten.',
+  },
+  encrypted: {
+    title: 'Die Datei ist mit einem Kennwort geschützt oder verschlüsselt.',
+    nextStep: 'Bitte den Absender um eine ungeschützte Fassung bitten, oder die Datei mit dem Kennwort öffnen und ohne Schutz neu speichern.',
+  },
+  'xfa-form': {
+    title: 'Das Formular liegt in einem Format (XFA) vor, das nur Adobe-Programme anzeigen.',
+    nextStep: 'Bitte das Formular in Adobe Reader öffnen und als PDF drucken, dann die gedruckte Fassung einlesen.',
+  },
+  unsupported: {
+    title: 'Diese Art von Datei kann nicht gelesen werden.',
+    nextStep:
+      'Gelesen werden PDF, TIFF, JPEG, PNG, WebP, E-Mails (EML, MSG), DOCX, ODT, Text und elektronische Rechnungen. Bitte die Datei als PDF speichern oder den Absender darum bitten.',
+  },
+  'image-bomb': {
+    title: 'Die Datei würde beim Öffnen unverhältnismäßig groß und wurde vorsorglich nicht geöffnet.',
+    nextStep: 'Wenn der Absender bekannt ist, bitte um eine gewöhnliche Fassung bitten. Bei unbekanntem Absender die IT-Sicherheit verständigen.',
+  },
+  'too-large': {
+    title: 'Die Datei ist größer als erlaubt.',
+    nextStep: 'Bitte die Datei aufteilen oder mit geringerer Auflösung speichern. Die Grenze kann die Administration in den Einstellungen ändern.',
+  },
+  'too-many-pages': {
+    title: 'Die Datei hat mehr Seiten als erlaubt.',
+    nextStep: 'Bitte den Stapel in mehrere Dateien aufteilen. Die Grenze kann die Administration in den Einstellungen ändern.',
+  },
+  'nested-too-deep': {
+    title: 'In der E-Mail stecken zu viele E-Mails ineinander.',
+    nextStep: 'Bitte die innerste Nachricht öffnen, ihre Anlagen einzeln speichern und diese einlesen.',
+  },
+  'too-many-attachments': {
+    title: 'Die E-Mail hat mehr Anlagen als erlaubt.',
+    nextStep: 'Bitte die benötigten Anlagen einzeln speichern und einlesen. Die Grenze kann die Administration in den Einstellungen ändern.',
+  },
+  'attachments-too-large': {
+    title: 'Die Anlagen der E-Mail sind zusammen größer als erlaubt.',
+    nextStep: 'Bitte die benötigten Anlagen einzeln speichern und einlesen. Die Grenze kann die Administration in den Einstellungen ändern.',
+  },
+  'no-permission': {
+    title: 'Die Datei darf nicht gelesen werden oder ist gerade in einem anderen Programm geöffnet.',
+    nextStep: 'Bitte die Datei in anderen Programmen schließen und erneut versuchen. Fehlt das Leserecht, die IT um Freigabe bitten.',
+  },
+  vanished: {
+    title: 'Die Datei war beim Lesen nicht mehr da oder wurde gerade verändert.',
+    nextStep: 'Bitte prüfen, ob der Scan oder Kopiervorgang abgeschlossen ist, und die Datei erneut einlesen.',
+  },
+  'link-outside': {
+    title: 'Der Eintrag verweist auf eine Datei außerhalb des Eingangsordners und wurde nicht geöffnet.',
+    nextStep: 'Bitte die Datei selbst in den Eingangsordner kopieren.',
+  },
+  'not-a-file': {
+    title: 'Der Eintrag ist keine gewöhnliche Datei.',
+    nextStep: 'Bitte eine Datei oder einen Ordner mit Dateien angeben.',
+  },
+  timeout: {
+    title: 'Das Lesen der Datei hat zu lange gedauert und wurde beendet.',
+    nextStep: 'Bitte später erneut versuchen. Tritt es wieder auf, die Datei aufteilen oder von Hand zuordnen.',
+  },
+  'engine-crashed': {
+    title: 'Beim Lesen dieser Datei ist das Leseprogramm zweimal abgestürzt.',
+    nextStep: 'Die übrigen Dateien sind nicht betroffen. Bitte die Datei als PDF neu speichern und erneut versuchen, sonst von Hand zuordnen.',
+  },
+  'page-unreadable': {
+    title: 'Eine Seite konnte nicht gelesen werden.',
+    nextStep: 'Bitte diese Seite im Original ansehen und, wenn möglich, neu scannen.',
+  },
+  'page-timeout': {
+    title: 'Das Lesen einer Seite hat zu lange gedauert und wurde beendet.',
+    nextStep: 'Bitte diese Seite im Original ansehen oder die Datei erneut einlesen.',
+  },
+  internal: {
+    title: 'Beim Lesen dieser Datei ist ein unerwarteter Programmfehler aufgetreten.',
+    nextStep: 'Die übrigen Dateien sind nicht betroffen. Bitte die Datei von Hand zuordnen und den Fehler der IT melden.',
+  },
+  'delivery-failed': {
+    title: 'Das Dokument konnte nicht abgelegt werden.',
+    nextStep: 'Bitte prüfen, ob der Zielordner erreichbar und genügend Platz frei ist, dann erneut versuchen. Das Original ist unverändert.',
+  },
+  usage: {
+    title: 'Der Aufruf ist nicht vollständig oder enthält Unbekanntes.',
+    nextStep: '„postlotse --help“ zeigt alle Befehle und Angaben.',
+  },
+  'config-invalid': {
+    title: 'Die Einstellungen enthalten einen Fehler.',
+    nextStep: 'Bitte die genannte Stelle in der Einstellungsdatei berichtigen.',
+  },
+  'taxonomy-invalid': {
+    title: 'Das Verzeichnis der Dokumentarten enthält einen Fehler.',
+    nextStep: 'Bitte die genannte Stelle in der Datei berichtigen.',
+  },
+  'plan-invalid': {
+    title: 'Der Geschäftsverteilungsplan enthält einen Fehler.',
+    nextStep: 'Bitte die genannte Stelle in der Datei berichtigen.',
+  },
+  'model-missing': {
+    title: 'Das Erkennungsmodell fehlt.',
+    nextStep: 'Bitte Postlotse neu installieren oder das Modell mit „postlotse models add“ hinzufügen.',
+  },
+  'model-checksum': {
+    title: 'Das Erkennungsmodell stimmt nicht mit seiner Prüfsumme überein und wurde nicht geladen.',
+    nextStep: 'Bitte Postlotse neu installieren. Tritt es wieder auf, die IT-Sicherheit verständigen.',
+  },
+  'model-lfs-pointer': {
+    title: 'Statt des Erkennungsmodells liegt nur ein Verweis (Git LFS) vor.',
+    nextStep: 'Bitte im Quellverzeichnis „git lfs pull“ ausführen oder Postlotse neu installieren.',
+  },
+  'model-incompatible': {
+    title: 'Das Erkennungsmodell passt nicht zu dieser Fassung von Postlotse.',
+    nextStep: 'Bitte ein Modell verwenden, das für diese Fassung bestimmt ist, oder Postlotse aktualisieren.',
+  },
+  'ocr-data-missing': {
+    title: 'Die Sprachdaten für die Texterkennung fehlen.',
+    nextStep: 'Bitte Postlotse neu installieren.',
+  },
+  'ocr-data-checksum': {
+    title: 'Die Sprachdaten für die Texterkennung stimmen nicht mit ihrer Prüfsumme überein und wurden nicht geladen.',
+    nextStep: 'Bitte Postlotse neu installieren. Tritt es wieder auf, die IT-Sicherheit verständigen.',
+  },
+  'output-not-writable': {
+    title: 'In den Ausgabeordner oder die Ausgabedatei kann nicht geschrieben werden.',
+    nextStep: 'Bitte Schreibrechte und freien Platz prüfen oder ein anderes Ziel angeben.',
+  },
+  cancelled: {
+    title: 'Der Vorgang wurde abgebrochen.',
+    nextStep: 'Es ist nichts weiter zu tun. Bereits gelesene Dokumente bleiben erhalten.',
+  },
+}

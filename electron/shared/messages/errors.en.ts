@@ -1,0 +1,143 @@
+/** English sentences for every expected failure, the same in meaning as the German ones. */
+import type { ErrorCode } from '../domain/errors.ts'
+import type { ErrorMessage } from './error-message.ts'
+
+export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
+  empty: {
+    title: 'The file is empty.',
+    nextStep: 'Please repeat the scan or ask the sender to send it again.',
+  },
+  damaged: {
+    title: 'The file is damaged and cannot be opened.',
+    nextStep: 'Please check whether its usual program opens it, and save it anew there. Otherwise ask the sender to send it again.',
+  },
+  truncated: {
+    title: 'The file is incomplete: its end is missing.',
+    nextStep: 'The transfer was probably interrupted. Please copy or scan it again, otherwise ask the sender to send it again.',
+  },
+  encrypted: {
+    title: 'The file is protected by a password or encrypted.',
+    nextStep: 'Please ask the sender for an unprotected version, or open it with the password and save it without protection.',
+  },
+  'xfa-form': {
+    title: 'The form has a format (XFA) that only Adobe programs show.',
+    nextStep: 'Please open the form in Adobe Reader, print it to PDF, and read in the printed version.',
+  },
+  unsupported: {
+    title: 'This kind of file cannot be read.',
+    nextStep:
+      'PDF, TIFF, JPEG, PNG, WebP, e-mails (EML, MSG), DOCX, ODT, text and electronic invoices are read. Please save the file as PDF or ask the sender to do so.',
+  },
+  'image-bomb': {
+    title: 'The file would become disproportionately large when opened, so it was left closed as a precaution.',
+    nextStep: 'If you know the sender, please ask for an ordinary version. If you do not, inform IT security.',
+  },
+  'too-large': {
+    title: 'The file is larger than allowed.',
+    nextStep: 'Please divide the file or save it with a lower resolution. An administrator can change the limit in the settings.',
+  },
+  'too-many-pages': {
+    title: 'The file has more pages than allowed.',
+    nextStep: 'Please divide the stack into several files. An administrator can change the limit in the settings.',
+  },
+  'nested-too-deep': {
+    title: 'The e-mail has too many e-mails inside each other.',
+    nextStep: 'Please open the innermost message, save its attachments one by one, and read those in.',
+  },
+  'too-many-attachments': {
+    title: 'The e-mail has more attachments than allowed.',
+    nextStep: 'Please save the attachments that are needed and read them in. An administrator can change the limit in the settings.',
+  },
+  'attachments-too-large': {
+    title: 'The attachments of the e-mail are together larger than allowed.',
+    nextStep: 'Please save the attachments that are needed and read them in. An administrator can change the limit in the settings.',
+  },
+  'no-permission': {
+    title: 'The file may not be read, or another program has it open.',
+    nextStep: 'Please close it in other programs and try again. If the right to read it is missing, ask IT for access.',
+  },
+  vanished: {
+    title: 'The file was gone when it was to be read, or it was just being changed.',
+    nextStep: 'Please check that scanning or copying has finished, and read the file in again.',
+  },
+  'link-outside': {
+    title: 'The entry points to a file outside the inbox folder and was not opened.',
+    nextStep: 'Please copy the file itself into the inbox folder.',
+  },
+  'not-a-file': {
+    title: 'The entry is not an ordinary file.',
+    nextStep: 'Please name a file or a folder with files.',
+  },
+  timeout: {
+    title: 'Reading the file took too long and was stopped.',
+    nextStep: 'Please try again later. If it happens again, divide the file or assign it by hand.',
+  },
+  'engine-crashed': {
+    title: 'The reading program crashed twice on this file.',
+    nextStep: 'Other files are not affected. Please save the file as PDF anew and try again, otherwise assign it by hand.',
+  },
+  'page-unreadable': {
+    title: 'A page could not be read.',
+    nextStep: 'Please look at this page in the original and scan it again if possible.',
+  },
+  'page-timeout': {
+    title: 'Reading a page took too long and was stopped.',
+    nextStep: 'Please look at this page in the original or read the file in again.',
+  },
+  internal: {
+    title: 'An unexpected program error occurred while this file was read.',
+    nextStep: 'Other files are not affected. Please assign the file by hand and report the error to IT.',
+  },
+  'delivery-failed': {
+    title: 'The document could not be delivered.',
+    nextStep: 'Please check that the target folder can be reached and has free space, then try again. The original is unchanged.',
+  },
+  usage: {
+    title: 'The command is incomplete or contains something unknown.',
+    nextStep: '“postlotse --help” shows all commands and options.',
+  },
+  'config-invalid': {
+    title: 'The settings contain a mistake.',
+    nextStep: 'Please correct the named place in the settings file.',
+  },
+  'taxonomy-invalid': {
+    title: 'The list of document types contains a mistake.',
+    nextStep: 'Please correct the named place in the file.',
+  },
+  'plan-invalid': {
+    title: 'The distribution plan contains a mistake.',
+    nextStep: 'Please correct the named place in the file.',
+  },
+  'model-missing': {
+    title: 'The recognition model is missing.',
+    nextStep: 'Please install Postlotse again or add the model with “postlotse models add”.',
+  },
+  'model-checksum': {
+    title: 'The recognition model does not match its checksum and was not loaded.',
+    nextStep: 'Please install Postlotse again. If it happens again, inform IT security.',
+  },
+  'model-lfs-pointer': {
+    title: 'There is only a pointer (Git LFS) in place of the recognition model.',
+    nextStep: 'Please run “git lfs pull” in the source folder or install Postlotse again.',
+  },
+  'model-incompatible': {
+    title: 'The recognition model does not fit this version of Postlotse.',
+    nextStep: 'Please use a model made for this version, or update Postlotse.',
+  },
+  'ocr-data-missing': {
+    title: 'The language data for text recognition are missing.',
+    nextStep: 'Please install Postlotse again.',
+  },
+  'ocr-data-checksum': {
+    title: 'The language data for text recognition do not match their checksum and were not loaded.',
+    nextStep: 'Please install Postlotse again. If it happens again, inform IT security.',
+  },
+  'output-not-writable': {
+    title: 'The output folder or file cannot be written to.',
+    nextStep: 'Please check the right to write and the free space, or name another target.',
+  },
+  cancelled: {
+    title: 'The work was cancelled.',
+    nextStep: 'There is nothing more to do. Documents already read are kept.',
+  },
+}
