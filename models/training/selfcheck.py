@@ -1,0 +1,101 @@
+"""Checks what training relies on: the marks, the labels, the resampling, the noise, the features. Runs in seconds."""
+from __future__ import annotations
+
+import random
+import unittest
+from pathlib import Path
+
+from entities import Lists, in_fours, make_iban, resample, vary_date
+from layout import IGNORED, STRIDE, WINDOW, Page, Word, lay_out, to_windows
+from letters import Letter, parse_marks, read_letters
+from ngrams import BUCKETS, bucket, ngram_features, normalise
+from noise import add_noise, cut_page, rewrap, split_word
+from pieces import CLS, PAGE, fold
+
+CORPUS = Path(__file__).parent / "corpus"
+TAGS = {"O": 0, "B-person.name": 1, "I-person.name": 2, "B-bank.iban": 3, "I-bank.iban": 4}
+LISTS = Lists(["Ada"], ["Berg"], ["Weg"], [("25421", "Pinneberg")], [("50050201", "HELADEF1822")], ["Amt"])
+
+
+def letter(body: str) -> Letter:
+    return Letter("widerspruch", "jobcenter", "letter", "plain", parse_marks(body))
+
+
+class OnePiecePerWord:
+    def word(self, text: str) -> tuple[int, ...]:
+        return (10,)
+
+
+class MarksTest(unittest.TestCase):
+    def test_every_corpus_file_is_read_completely(self):
+        for path in CORPUS.glob("*.txt"):
+            for one in read_letters(path):
+                self.assertNotIn("[[", one.text, path.name)
+                self.assertTrue(one.text.strip(), path.name)
+
+    def test_words_carry_the_tag_of_their_mark_and_of_its_repeats(self):
+        pages = lay_out(letter("Frau [[person.name|Ada Berg]], hier\nAda Berg\fEnde"), TAGS)
+        self.assertEqual([word.tag for word in pages[0].words], [0, 1, 2, 0, 1, 2])
+        self.assertEqual(len(pages), 2)
+
+
+class WindowsTest(unittest.TestCase):
+    def test_windows_overlap_and_cover_everything(self):
+        pages = [Page([[Word("x")] * 800])]
+        windows = to_windows(pages, OnePiecePerWord())
+        self.assertEqual([ids[0] for ids in windows.ids], [CLS] * 3)
+        self.assertEqual(len(windows.ids[0]), WINDOW)
+        self.assertEqual(windows.ids[-1][-1], PAGE)
+        self.assertEqual(sum(map(len, windows.ids)), 802 + 3 + 2 * (WINDOW - 1 - STRIDE))
+        self.assertEqual(windows.tags[0][0], IGNORED)
+
+    def test_digits_of_long_words_only_become_zero(self):
+        self.assertEqual([fold("12.02.2025"), fold("44"), fold("8a"), fold("DE62")], ["00.00.0000", "44", "8a", "DE00"])
+
+
+class ResamplingTest(unittest.TestCase):
+    def test_a_new_iban_has_a_valid_check_digit(self):
+        for seed in range(50):
+            iban = make_iban("50050201", random.Random(seed))
+            self.assertEqual(int(iban[4:] + "1314" + iban[2:4]) % 97, 1)
+        self.assertEqual(in_fours("DE12345"), "DE12 345")
+
+    def test_names_change_in_marks_and_in_the_running_text(self):
+        changed = resample(letter("[[person.name|Mia Koch]] schreibt. Frau Koch"), LISTS, random.Random(1))
+        self.assertEqual(changed.text, "Ada Berg schreibt. Frau Berg")
+
+    def test_what_is_no_full_date_stays(self):
+        self.assertEqual(vary_date("Februar", random.Random(1)), "Februar")
+        self.assertRegex(vary_date("01.02.2025", random.Random(1)), r"2025$")
+
+
+class NoiseTest(unittest.TestCase):
+    def test_a_split_word_keeps_its_field(self):
+        self.assertEqual([word.tag for word in split_word(Word("Schröder", 1), random.Random(1))], [1, 2])
+
+    def test_noise_changes_little_at_low_strength(self):
+        pages = lay_out(letter("Sehr geehrte Damen und Herren " * 200), TAGS)
+        noisy = add_noise(rewrap(pages, random.Random(1)), 0.05, random.Random(1))
+        kept = sum(len(page.words) for page in noisy) / 1000
+        self.assertTrue(0.9 < kept < 1.1)
+
+    def test_a_short_page_is_not_cut(self):
+        pages = lay_out(letter("eins\nzwei"), TAGS)
+        self.assertEqual(cut_page(pages, random.Random(1)), (pages, True))
+
+
+class FeaturesTest(unittest.TestCase):
+    def test_hash_is_fnv1a(self):
+        self.assertEqual(bucket("a"), 0xE40C292C % BUCKETS)
+
+    def test_words_are_normalised(self):
+        self.assertEqual([normalise(word) for word in ("»Straße!«", "12.02.2025", "---")], ["straße", "00.00.0000", ""])
+
+    def test_ids_ascend_and_counts_are_dampened(self):
+        ids, weights = ngram_features(["der", "der", "Bescheid"])
+        self.assertEqual(ids, sorted(set(ids)))
+        self.assertAlmostEqual(max(weights), 1.693147, places=5)
+
+
+if __name__ == "__main__":
+    unittest.main()
