@@ -1,0 +1,56 @@
+/** The packages that are shipped with the product (production dependencies of the lockfile, all platforms) and their licences. */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export interface ThirdPartyPackage {
+  readonly name: string
+  readonly version: string
+  /** SPDX expression; from the installed package where it is installed here, else from the lockfile. */
+  readonly licence: string
+}
+
+interface LockedPackage {
+  readonly version?: string
+  readonly license?: string
+  readonly dev?: boolean
+  readonly link?: boolean
+  readonly name?: string
+}
+
+const ROOT = new URL('../', import.meta.url)
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'))
+
+/** Sorted by name, each name and version once. */
+export function thirdPartyPackages(): readonly ThirdPartyPackage[] {
+  const locked = Object.entries(readJson('package-lock.json').packages as Record<string, LockedPackage>)
+  const shipped = locked.filter(([path, entry]) => path.startsWith('node_modules/') && !entry.dev && !entry.link)
+  const packages = shipped.map(([path, entry]) => ({
+    name: entry.name ?? path.replace(/^.*node_modules\//, ''),
+    version: entry.version ?? '',
+    licence: installedLicence(path) ?? entry.license ?? 'unknown',
+  }))
+  const unique = new Map(packages.map((p) => [`${p.name}@${p.version}`, p]))
+  return [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The table in resources/licences/third-party.md. */
+export function thirdPartyTable(): string {
+  const rows = thirdPartyPackages().map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`)
+  return [
+    '# Third-party packages',
+    '',
+    'Written by `npm run licences`; do not edit.',
+    '',
+    '| package | version | licence |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function installedLicence(path: string): string | undefined {
+  const file = `${path}/package.json`
+  if (!existsSync(fileURLToPath(new URL(file, ROOT)))) return undefined
+  const { license, licenses } = readJson(file) as { license?: string | { type: string }; licenses?: { type: string }[] }
+  return typeof license === 'string' ? license : (license?.type ?? licenses?.map((l) => l.type).join(' OR '))
+}

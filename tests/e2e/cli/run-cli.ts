@@ -1,0 +1,44 @@
+/** Runs the command line as a person would: a child process, its output, its exit code. */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ResultLine } from '../../../electron/shared/result/result-line.ts'
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const CLI = fileURLToPath(new URL('../../../electron/cli/index.ts', import.meta.url))
+
+export interface CliRun {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliOptions {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+  /** Called with the child as soon as it runs, e.g. to send a signal. */
+  readonly onStart?: (child: { kill(signal: NodeJS.Signals): void }) => void
+}
+
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], { cwd: options.cwd ?? ROOT, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, stdout, stderr }))
+    options.onStart?.({ kill: (signal) => void child.kill(signal) })
+  })
+}
+
+export function parseLines(jsonl: string): ResultLine[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ResultLine)
+}

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFolderDelivery } from '../../../electron/adapters/delivery/folder-delivery.ts'
+import { type FolderFiles, nodeFolderFiles } from '../../../electron/adapters/delivery/folder-files.ts'
+import { CONTENT, deliveryOf } from '../../contract/describe-delivery-target.ts'
+import type { HangAt } from './deliver-and-hang.ts'
+
+let folder = ''
+let out = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'delivery-faults-'))
+  out = path.join(folder, 'out')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const desk = () => path.join(out, 'team-a')
+/** What a person sees: temporary files are hidden. */
+const visible = () => readdirSync(desk()).filter((name) => !name.startsWith('.'))
+const failing = (code: string) => async () => {
+  throw Object.assign(new Error(code), { code })
+}
+
+describe('a full disk', () => {
+  it.runIf(process.platform === 'linux')('during the copy leaves nothing behind (the kernel’s own full device)', async () => {
+    const full: FolderFiles = { ...nodeFolderFiles, copy: (from) => nodeFolderFiles.copy(from, '/dev/full') }
+    await expect(createFolderDelivery(out, full).deliver(deliveryOf(folder))).rejects.toMatchObject({
+      code: 'delivery-failed',
+      detail: expect.stringContaining('ENOSPC'),
+    })
+    expect(readdirSync(desk())).toEqual([])
+  })
+
+  it('during the sidecar leaves no sidecar, and the next try completes', async () => {
+    const full: FolderFiles = { ...nodeFolderFiles, write: failing('ENOSPC') }
+    const delivery = deliveryOf(folder)
+    await expect(createFolderDelivery(out, full).deliver(delivery)).rejects.toMatchObject({ code: 'delivery-failed' })
+    expect(readdirSync(desk()).filter((name) => name.endsWith('.json') || name.endsWith('.tmp'))).toEqual([])
+    const place = await createFolderDelivery(out).deliver(delivery)
+    expect(readFileSync(place)).toEqual(CONTENT)
+    expect(readdirSync(desk())).toHaveLength(2)
+  })
+})
+
+describe('a target that cannot be written', () => {
+  it.each(['EROFS', 'EACCES', 'EPERM', 'ENOTCONN'])('with %s says delivery-failed and names the cause', async (code) => {
+    const readOnly: FolderFiles = { ...nodeFolderFiles, ensureFolder: failing(code) }
+    await expect(createFolderDelivery(out, readOnly).deliver(deliveryOf(folder))).rejects.toMatchObject({
+      code: 'delivery-failed',
+      detail: expect.stringContaining(code),
+    })
+  })
+
+  it('is tried anew with the next document', async () => {
+    let broken = true
+    const flaky: FolderFiles = { ...nodeFolderFiles, ensureFolder: (f) => (broken ? failing('ENOTCONN')() : nodeFolderFiles.ensureFolder(f)) }
+    const target = createFolderDelivery(out, flaky)
+    await expect(target.deliver(deliveryOf(folder))).rejects.toMatchObject({ code: 'delivery-failed' })
+    broken = false
+    expect(readFileSync(await target.deliver(deliveryOf(folder)))).toEqual(CONTENT)
+  })
+
+  it('because a file stands in its place', async () => {
+    writeFileSync(out, 'a file')
+    await expect(createFolderDelivery(out).deliver(deliveryOf(folder))).rejects.toMatchObject({ code: 'delivery-failed' })
+    expect(readFileSync(out, 'utf8')).toBe('a file')
+  })
+
+  it('names no contents of the document in the error', async () => {
+    const error = await createFolderDelivery(out, { ...nodeFolderFiles, rename: failing('EIO') })
+      .deliver(deliveryOf(folder))
+      .catch((e: unknown) => e)
+    expect(String(error)).toContain('EIO')
+    expect(String(error)).not.toContain('Koch')
+  })
+})
+
+describe('a process killed', () => {
+  const SCRIPT = fileURLToPath(new URL('./deliver-and-hang.ts', import.meta.url))
+
+  async function killAt(step: HangAt): Promise<void> {
+    const child = spawn(process.execPath, [SCRIPT, out, step, JSON.stringify(deliveryOf(folder))], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => Promise.reject(new Error(`ended before ${step}`)))])
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  }
+
+  it.each<[HangAt, number]>([
+    ['half-copied', 0],
+    ['before-first-rename', 0],
+    ['after-first-rename', 1],
+    ['before-second-rename', 1],
+  ])('%s leaves %i whole files, no sidecar, and is completed by the next run', async (step, whole) => {
+    await killAt(step)
+    expect(visible()).toHaveLength(whole)
+    for (const name of visible()) {
+      expect(name).not.toMatch(/\.json$/)
+      expect(readFileSync(path.join(desk(), name))).toEqual(CONTENT)
+    }
+    const place = await createFolderDelivery(out).deliver(deliveryOf(folder))
+    expect(readFileSync(place)).toEqual(CONTENT)
+    expect(visible().sort()).toEqual([path.basename(place), `${path.basename(place)}.json`])
+  })
+})

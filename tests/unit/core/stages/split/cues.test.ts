@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { announcedEnclosureCue } from '../../../../../electron/core/stages/split/cues/announced-enclosure.ts'
+import type { Cue } from '../../../../../electron/core/stages/split/cues/cue.ts'
+import { letterEndCue } from '../../../../../electron/core/stages/split/cues/letter-end.ts'
+import { letterStartCue } from '../../../../../electron/core/stages/split/cues/letter-start.ts'
+import { pageNumberCue, pageNumbers } from '../../../../../electron/core/stages/split/cues/page-number.ts'
+import { runningTextCue } from '../../../../../electron/core/stages/split/cues/running-text.ts'
+import { sameLetterheadCue } from '../../../../../electron/core/stages/split/cues/same-letterhead.ts'
+import { sameMatterCue } from '../../../../../electron/core/stages/split/cues/same-matter.ts'
+import { samePersonCue } from '../../../../../electron/core/stages/split/cues/same-person.ts'
+import { viewOf } from '../../../../../electron/core/stages/split/page-view.ts'
+import { CLOSING, type Line, letterPage, page, textPage } from './page.ts'
+
+const view = (lines: readonly Line[]) => viewOf(page(1, lines))
+const weigh = (cue: Cue, before: readonly Line[], after: readonly Line[]) => Math.sign(cue({ before: [view(before)], after: view(after) }))
+
+describe('pageNumbers', () => {
+  it.each<[string, number, object[]]>([
+    ['Seite 2 von 3', 0.95, [{ number: 2, total: 3 }]],
+    ['Blatt 1 von 14', 0.05, [{ number: 1, total: 14 }]],
+    ['S. 02/03', 0.02, [{ number: 2, total: 3 }]],
+    ['Aktenzeichen 4711 Seite 1 von 2', 0.3, [{ number: 1, total: 2 }]],
+    ['- 2 -', 0.04, [{ number: 2 }]],
+    ['Seite 2', 0.96, [{ number: 2 }]],
+    ['- 2 -', 0.5, []], // not in a margin
+    ['Fortsetzung auf Seite 2 von 3', 0.95, []],
+    ['siehe Seite 2 von 3', 0.5, []],
+    ['Seite 5 von 3', 0.95, []],
+    ['2', 0.95, []],
+  ])('%s at %d', (text, y, expected) => expect(pageNumbers(view([[y, text]]))).toEqual(expected))
+})
+
+describe('page numbers', () => {
+  it.each<[string, string, string, number]>([
+    ['go on', 'Seite 1 von 2', 'Seite 2 von 2', -1],
+    ['go on without a total', '- 1 -', '- 2 -', -1],
+    ['begin anew after the last', 'Seite 2 von 2', 'Seite 1 von 3', 1],
+    ['begin anew after none', 'kein Wort', 'Seite 1 von 3', 1],
+    ['go on after none', 'kein Wort', 'Seite 2 von 3', -1],
+    ['stop before the last', 'Seite 1 von 2', 'kein Wort', -1],
+    ['end', 'Seite 2 von 2', 'kein Wort', 1],
+    ['are missing', 'kein Wort', 'kein Wort', 0],
+    ['are announced', 'Fortsetzung auf Seite 2', 'kein Wort', -1],
+  ])('%s', (_, before, after, sign) => expect(weigh(pageNumberCue, [[0.95, before]], [[0.95, after]])).toBe(sign))
+})
+
+describe('the beginning of a letter', () => {
+  it('shows window, date and salutation', () => {
+    expect(letterStartCue({ before: [view([])], after: viewOf(letterPage(2, 'AOK Hessen')) })).toBeGreaterThan(2)
+  })
+  it('is missing on a second sheet', () => {
+    expect(letterStartCue({ before: [view([])], after: viewOf(textPage(2)) })).toBeLessThan(0)
+  })
+  it.each<[string, Line[]]>([
+    [
+      'a form’s title',
+      [
+        [0.08, 'Antrag auf Wohngeld'],
+        [0.3, 'Angaben zur Person'],
+        [0.4, 'Name'],
+      ],
+    ],
+    [
+      'large letters',
+      [
+        [0.08, 'Entgeltnachweis', 0.024],
+        [0.3, 'Angaben zur Person'],
+        [0.4, 'Name und Anschrift'],
+      ],
+    ],
+    ['a salutation', [[0.2, 'Liebe Kollegen,']]],
+    [
+      'the head of an e-mail',
+      [
+        [0.05, 'Von: inge@elbmail.example'],
+        [0.07, 'An: jugendamt@kreis.example'],
+        [0.09, 'Betreff: Beitrag'],
+      ],
+    ],
+  ])('is seen in %s', (_, lines) => expect(weigh(letterStartCue, [], lines)).toBe(1))
+  it.each<[string, Line[]]>([
+    [
+      'a numbered section',
+      [
+        [0.08, '3. Angaben zum Mietvertrag'],
+        [0.4, 'Name'],
+      ],
+    ],
+    [
+      'a sentence',
+      [
+        [0.08, 'Wir haben den Antrag. Danach kam nichts'],
+        [0.4, 'Name'],
+      ],
+    ],
+    [
+      'two lines of an address list',
+      [
+        [0.05, 'Von: inge@elbmail.example'],
+        [0.07, 'An: jugendamt@kreis.example'],
+      ],
+    ],
+  ])('is not seen in %s', (_, lines) => expect(weigh(letterStartCue, [], lines)).toBe(-1))
+  it('does not take a title from the middle of the page', () => expect(weigh(letterStartCue, [], [[0.7, 'Antrag auf Wohngeld']])).toBe(-1))
+})
+
+describe('the end of a letter', () => {
+  it.each<[string, Line[], number]>([
+    ['a closing formula with room below', [[0.2, 'Text'], ...CLOSING], 1],
+    [
+      'a full page without any',
+      [
+        [0.2, 'Text'],
+        [0.88, 'weiterer Text'],
+      ],
+      -1,
+    ],
+  ])('%s', (_, lines, sign) => expect(weigh(letterEndCue, lines, [])).toBe(sign))
+})
+
+describe('running text', () => {
+  it.each<[string, string, string, number]>([
+    ['a word torn apart', 'Die Kosten der Unter-', 'kunft werden übernommen', -1],
+    ['an open sentence', 'Die Kosten der Unterkunft und Heizung werden in der beantragten Höhe', 'Im Übrigen bleibt es dabei', -1],
+    ['a small letter at the beginning', 'Die Kosten werden übernommen.', 'und zwar rückwirkend zum Beginn', -1],
+    ['two sentences', 'Die Kosten werden übernommen.', 'Im Übrigen bleibt es dabei', 0],
+  ])('%s', (_, before, after, sign) => expect(weigh(runningTextCue, [[0.9, before]], [[0.1, after]])).toBe(sign))
+})
+
+describe('numbers of one matter', () => {
+  it.each<[string, string, string, number]>([
+    ['the same BG-Nummer', 'BG 12704//0085767', 'Nummer 12704//0085767', -1],
+    ['another BG-Nummer', 'BG 12704//0085767', 'Nummer 12704//0085768', 1],
+    ['the same IBAN, grouped otherwise', 'DE89370400440532013000', 'DE89 3704 0044 0532 0130 00', -1],
+    ['the same file number', 'Aktenzeichen: 50.2-4966/24', 'Ihr Zeichen: 50.2-4966/24', -1],
+    ['a number on one side only', 'BG 12704//0085767', 'ohne Nummer', 0],
+    ['numbers of different kinds', 'BG 12704//0085767', 'DE89370400440532013000', 0],
+  ])('%s', (_, before, after, sign) => expect(weigh(sameMatterCue, [[0.3, before]], [[0.3, after]])).toBe(sign))
+
+  it('are looked for on all pages of the document so far', () => {
+    const pages = [view([[0.3, 'BG 12704//0085767']]), view([[0.3, 'ohne Nummer']])]
+    expect(sameMatterCue({ before: pages, after: view([[0.3, '12704//0085767']]) })).toBeLessThan(0)
+  })
+})
+
+describe('people on both pages', () => {
+  it.each<[string, Line[], string, number]>([
+    ['addressed', [[0.2, 'Sehr geehrte Frau Öztürk,']], 'Kind: Elif Öztürk', -1],
+    [
+      'signing',
+      [
+        [0.5, 'Mit freundlichen Grüßen'],
+        [0.53, 'E. Müller-Lüdenscheidt'],
+      ],
+      'Schülerin Nicole Müller-Lüdenscheidt',
+      -1,
+    ],
+    ['labelled', [[0.2, 'Name, Vorname: Brandt, Jonas']], 'Versicherter Jonas Brandt', -1],
+    ['other ones', [[0.2, 'Sehr geehrte Frau Öztürk,']], 'Kind: Elif Brandt', 0],
+    ['nobody', [[0.2, 'Sehr geehrte Damen und Herren,']], 'Damen und Herren', 0],
+  ])('%s', (_, before, after, sign) => expect(weigh(samePersonCue, before, [[0.2, after]])).toBe(sign))
+})
+
+describe('announced enclosures', () => {
+  it.each<[string, string, Line, number]>([
+    ['on top of the next page', 'Anlagen: Bestätigung der Schule, Angebot', [0.08, 'Bestätigung über den Förderbedarf'], -1],
+    ['further down only', 'Anlagen: Bestätigung der Schule', [0.6, 'Bestätigung über den Förderbedarf'], 0],
+    ['another paper', 'Anlagen: Bestätigung der Schule', [0.08, 'Rechnung'], 0],
+    ['nothing announced', 'Die Bestätigung der Schule fehlt', [0.08, 'Bestätigung über den Förderbedarf'], 0],
+  ])('%s', (_, before, after, sign) => expect(weigh(announcedEnclosureCue, [[0.8, before]], [after])).toBe(sign))
+})
+
+describe('heads and feet', () => {
+  const foot = 'Sparkasse Starkenburg Geschäftsführer Prigge Amtsgericht Darmstadt'
+  it.each<[string, Line[], Line[], number]>([
+    ['the same foot', [[0.95, `${foot} Seite 1`]], [[0.95, `${foot} Seite 2`]], -1],
+    ['another foot', [[0.95, foot]], [[0.95, 'Volksbank Pinneberg Vorstand Behncke Registernummer']], 1],
+    ['no foot on one side', [[0.95, foot]], [[0.5, foot]], 0],
+  ])('%s', (_, before, after, sign) => expect(weigh(sameLetterheadCue, before, after)).toBe(sign))
+})
