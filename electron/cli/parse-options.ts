@@ -1,6 +1,6 @@
 /** Options of the command line, parsed by node:util and reported as usage errors. */
 import { availableParallelism } from 'node:os'
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ConfigSources } from '../app/config/load-config.ts'
 import { PostlotseError } from '../shared/domain/errors.ts'
 
@@ -28,7 +28,10 @@ export function parseOptions<O extends Options>(args: readonly string[], options
   }
 }
 
-export function toConfigSources(values: { readonly [K in keyof typeof CONFIG_OPTIONS]?: string | undefined }, env: Readonly<Record<string, string | undefined>>): ConfigSources {
+export function toConfigSources(
+  values: { readonly [K in keyof typeof CONFIG_OPTIONS]?: string | undefined },
+  env: Readonly<Record<string, string | undefined>>,
+): ConfigSources {
   const settingsFile = values.config ?? env.POSTLOTSE_CONFIG
   return {
     ...(settingsFile === undefined ? {} : { settingsFile }),

@@ -39,7 +39,10 @@ function classify(files: readonly string[], jobs = 1): Promise<Measured> {
 }
 
 function summarize(measured: Measured) {
-  const lines = measured.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as ResultLine)
+  const lines = measured.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as ResultLine)
   const pages = lines.reduce((sum, line) => sum + (line.source.pages ? line.source.pages[1] - line.source.pages[0] + 1 : 0), 0)
   const warm = lines.slice(2).map((line) => line.timing?.totalMs ?? 0)
   return {
@@ -57,7 +60,10 @@ async function peers(files: readonly string[]) {
   if (files.length === 0) return 'no scanned PDF among the inputs'
   const own = summarize(await classify(files))
   const result: Record<string, unknown> = { postlotse: { cpuSecondsPerPage: own.cpuSecondsPerPage } }
-  for (const [name, run] of [['ocrmypdf', runOcrmypdf], ['tesseract', runTesseract]] as const) {
+  for (const [name, run] of [
+    ['ocrmypdf', runOcrmypdf],
+    ['tesseract', runTesseract],
+  ] as const) {
     if (spawnSync(name, ['--version']).error) {
       result[name] = 'not installed'
       continue
@@ -87,9 +93,14 @@ async function runTesseract(file: string): Promise<number> {
 }
 
 function filesIn(folder: string, extension: RegExp, name: RegExp): string[] {
-  const all = readdirSync(folder).filter((file) => extension.test(file) && name.test(file)).sort()
+  const all = readdirSync(folder)
+    .filter((file) => extension.test(file) && name.test(file))
+    .sort()
   const step = Math.max(1, Math.floor(all.length / limit))
-  return all.filter((_, i) => i % step === 0).slice(0, limit).map((file) => path.join(folder, file))
+  return all
+    .filter((_, i) => i % step === 0)
+    .slice(0, limit)
+    .map((file) => path.join(folder, file))
 }
 
 function median(numbers: readonly number[]): number {

@@ -40,12 +40,24 @@ function sampleTree(child: ChildProcess): { finish(): { cpuMs: number; peakBytes
   let samples = 0
   const sample = () => {
     const tree = processTree(child.pid ?? -1)
-    cpuMs = Math.max(cpuMs, tree.reduce((sum, p) => sum + p.cpuMs, 0))
-    if (samples++ % MEMORY_EVERY === 0) peakBytes = Math.max(peakBytes, tree.reduce((sum, p) => sum + pssBytes(p.pid), 0))
+    cpuMs = Math.max(
+      cpuMs,
+      tree.reduce((sum, p) => sum + p.cpuMs, 0),
+    )
+    if (samples++ % MEMORY_EVERY === 0)
+      peakBytes = Math.max(
+        peakBytes,
+        tree.reduce((sum, p) => sum + pssBytes(p.pid), 0),
+      )
   }
   const timer = setInterval(sample, SAMPLE_MS)
   sample()
-  return { finish: () => (clearInterval(timer), { cpuMs, peakBytes }) }
+  return {
+    finish: () => {
+      clearInterval(timer)
+      return { cpuMs, peakBytes }
+    },
+  }
 }
 
 interface ProcessTimes {
@@ -56,7 +68,11 @@ interface ProcessTimes {
 }
 
 function processTree(root: number): ProcessTimes[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).map(readTimes).filter((p) => p !== undefined)
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .map(readTimes)
+    .filter((p) => p !== undefined)
   const members = new Set([root])
   let grew = true
   while (grew) {
@@ -69,7 +85,10 @@ function processTree(root: number): ProcessTimes[] {
 
 function readTimes(pid: number): ProcessTimes | undefined {
   const stat = readOrEmpty(`/proc/${pid}/stat`)
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number) // proc(5): fields from number 3 on
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number) // proc(5): fields from number 3 on
   const [parent, utime, stime, cutime, cstime] = [fields[1], fields[11], fields[12], fields[13], fields[14]]
   if (parent === undefined || utime === undefined || stime === undefined || cutime === undefined || cstime === undefined) return undefined
   return { pid, parent, cpuMs: (utime + stime + cutime + cstime) * MS_PER_TICK }

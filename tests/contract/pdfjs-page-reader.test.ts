@@ -20,6 +20,7 @@ describePageReader('pdf.js', {
     { ...pdf('no-pages.pdf'), code: 'damaged' },
     { ...pdf('truncated.pdf'), code: 'truncated' },
     { ...pdf('truncated-pages.pdf'), code: 'truncated' },
+    { ...pdf('truncated-update.pdf'), code: 'truncated' },
     { ...pdf('missing-xref.pdf'), code: 'truncated' },
     { ...pdf('encrypted-user.pdf'), code: 'encrypted' },
     { ...pdf('xfa-only.pdf'), code: 'xfa-form' },

@@ -38,7 +38,11 @@ export function textDirection(ink: InkMap): TextDirection {
   const lying = columns.score > rows.score * LYING_ADVANTAGE
   const best = lying ? columns : rows
   // Exchanging x and y mirrors the page, which turns the sense of rotation round.
-  return { lying, skewDegrees: tenths(lying ? best.degrees : -best.degrees), uprightScore: lowerEdgeShare(profileAt(lying ? exchanged(points) : points, best.degrees, lying ? ink.height : ink.width, lying ? ink.width : ink.height)) }
+  return {
+    lying,
+    skewDegrees: tenths(lying ? best.degrees : -best.degrees),
+    uprightScore: lowerEdgeShare(profileAt(lying ? exchanged(points) : points, best.degrees, lying ? ink.height : ink.width, lying ? ink.width : ink.height)),
+  }
 }
 
 function tenths(degrees: number): number {

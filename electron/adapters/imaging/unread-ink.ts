@@ -15,14 +15,47 @@ const MOST_LETTER_INCHES = 0.35
 /** So much letter-like ink (square inches) is worth a second look: one word of four letters in 10 pt. */
 const LEAST_AREA_SQUARE_INCHES = 0.006
 
-/** The page with every word painted white, or undefined if hardly any letter-like ink is left on it. `boxes`: fractions of the page. */
-export function unreadInk(raster: Raster, boxes: readonly Box[]): Raster | undefined {
-  const data = raster.data.slice()
-  const padding = Math.round(PADDING_INCHES * raster.dpi)
-  for (const box of boxes) paintWhite(data, raster, box, padding)
-  const rest = { ...raster, data }
-  const small = shrinkByWholeFactor(rest, Math.max(1, Math.floor(raster.dpi / SMALL_DPI + 0.05)))
-  return letterArea(small) >= LEAST_AREA_SQUARE_INCHES * small.dpi ** 2 ? rest : undefined
+/** Space around the left-over pieces. Inches. */
+const FRAME_INCHES = 0.1
+
+export interface UnreadInk {
+  /** The part of the page that holds all letter-like ink outside the words, with the words painted white. */
+  readonly raster: Raster
+  /** Where that part lies on the page. */
+  readonly box: Box
+}
+
+/** Undefined if hardly any letter-like ink is left. `boxes`: the words that were read, fractions of the page. */
+export function unreadInk(page: Raster, boxes: readonly Box[]): UnreadInk | undefined {
+  const data = page.data.slice()
+  const padding = Math.round(PADDING_INCHES * page.dpi)
+  for (const box of boxes) paintWhite(data, page, box, padding)
+  const factor = Math.max(1, Math.floor(page.dpi / SMALL_DPI + 0.05))
+  const small = shrinkByWholeFactor({ ...page, data }, factor)
+  const pieces = letterPieces(small)
+  if (pieces.reduce((sum, piece) => sum + piece.area, 0) < LEAST_AREA_SQUARE_INCHES * small.dpi ** 2) return undefined
+  const frame = Math.round(FRAME_INCHES * page.dpi)
+  const left = Math.max(0, Math.min(...pieces.map((piece) => piece.left)) * factor - frame)
+  const top = Math.max(0, Math.min(...pieces.map((piece) => piece.top)) * factor - frame)
+  const right = Math.min(page.width, (Math.max(...pieces.map((piece) => piece.right)) + 1) * factor + frame)
+  const bottom = Math.min(page.height, (Math.max(...pieces.map((piece) => piece.bottom)) + 1) * factor + frame)
+  const box: Box = [left / page.width, top / page.height, (right - left) / page.width, (bottom - top) / page.height]
+  return { raster: cut({ ...page, data }, { left, top, right, bottom }), box }
+}
+
+interface Edges {
+  readonly left: number
+  readonly top: number
+  /** Exclusive for a cut, inclusive for a piece. */
+  readonly right: number
+  readonly bottom: number
+}
+
+function cut(page: Raster, { left, top, right, bottom }: Edges): Raster {
+  const width = right - left
+  const data = new Uint8Array(width * (bottom - top))
+  for (let y = top; y < bottom; y++) data.set(page.data.subarray(y * page.width + left, y * page.width + right), (y - top) * width)
+  return { width, height: bottom - top, dpi: page.dpi, data }
 }
 
 function paintWhite(data: Uint8Array, { width, height }: Raster, [x, y, w, h]: Box, padding: number): void {
@@ -32,28 +65,34 @@ function paintWhite(data: Uint8Array, { width, height }: Raster, [x, y, w, h]: B
   for (let row = Math.max(0, Math.floor(y * height) - padding); row < bottom; row++) data.fill(255, row * width + left, row * width + right)
 }
 
-/** Ink pixels in connected pieces (eight neighbours) of the height of letters. */
-function letterArea(small: Raster): number {
+/** Connected pieces of ink (eight neighbours) of the height of letters. */
+function letterPieces(small: Raster): (Edges & { readonly area: number })[] {
   const { width, data, dpi } = small
   const seen = new Uint8Array(data.length)
-  const queue: number[] = []
-  let area = 0
+  const pieces: (Edges & { readonly area: number })[] = []
   for (let start = 0; start < data.length; start++) {
     if ((data[start] ?? 255) >= INK || seen[start] === 1) continue
-    seen[start] = 1
-    queue.length = 0
-    queue.push(start)
-    for (let next = 0; next < queue.length; next++) {
-      const at = queue[next] ?? 0
-      for (const beside of [at - width - 1, at - width, at - width + 1, at - 1, at + 1, at + width - 1, at + width, at + width + 1]) {
-        if ((data[beside] ?? 255) >= INK || seen[beside] === 1) continue
-        seen[beside] = 1
-        queue.push(beside)
-      }
-    }
-    const rows = queue.map((at) => Math.floor(at / width))
-    const height = rows.reduce((a, b) => Math.max(a, b)) - Math.floor(start / width) + 1
-    if (height >= LEAST_LETTER_INCHES * dpi && height <= MOST_LETTER_INCHES * dpi) area += queue.length
+    const piece = flood(small, start, seen)
+    const height = piece.bottom - piece.top + 1
+    if (height >= LEAST_LETTER_INCHES * dpi && height <= MOST_LETTER_INCHES * dpi && piece.right - piece.left < width / 4) pieces.push(piece)
   }
-  return area
+  return pieces
+}
+
+function flood({ width, data }: Raster, start: number, seen: Uint8Array): Edges & { readonly area: number } {
+  seen[start] = 1
+  const queue = [start]
+  let [left, right, bottom] = [start % width, start % width, start]
+  for (let next = 0; next < queue.length; next++) {
+    const at = queue[next] ?? 0
+    left = Math.min(left, at % width)
+    right = Math.max(right, at % width)
+    bottom = Math.max(bottom, at)
+    for (const beside of [at - width - 1, at - width, at - width + 1, at - 1, at + 1, at + width - 1, at + width, at + width + 1]) {
+      if ((data[beside] ?? 255) >= INK || seen[beside] === 1) continue
+      seen[beside] = 1
+      queue.push(beside)
+    }
+  }
+  return { left, right, top: Math.floor(start / width), bottom: Math.floor(bottom / width), area: queue.length }
 }

@@ -3,8 +3,8 @@ import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { Raster, Word } from '../../shared/domain/page.ts'
 import { LANGUAGE, readLanguageData } from './language-data.ts'
 import { portableGreyMap } from './portable-grey-map.ts'
-import { runAction } from './worker-script.ts'
 import { wordsOfBlocks } from './words-of-blocks.ts'
+import { runAction } from './worker-script.ts'
 
 export interface TesseractReader {
   /** Words in reading order. One call at a time. Throws page-unreadable. `sparse`: single words anywhere instead of blocks of text. */
@@ -42,7 +42,11 @@ export async function createTesseractReader(folder: string): Promise<TesseractRe
 
 async function read(raster: Raster, layout: Layout = 'page'): Promise<Word[]> {
   try {
-    const { blocks } = await runAction('recognize', { image: portableGreyMap(raster), options: { tessedit_pageseg_mode: SEGMENTATION[layout] }, output: { blocks: true } })
+    const { blocks } = await runAction('recognize', {
+      image: portableGreyMap(raster),
+      options: { tessedit_pageseg_mode: SEGMENTATION[layout] },
+      output: { blocks: true },
+    })
     return wordsOfBlocks(blocks ?? [], raster.width, raster.height)
   } catch (cause) {
     throw new PostlotseError('page-unreadable', `tesseract: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })

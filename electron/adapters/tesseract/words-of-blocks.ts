@@ -25,7 +25,12 @@ export function wordsOfBlocks(blocks: readonly RecognizedBlock[], width: number,
   for (const line of lines) {
     const kept = line.words.filter((word) => isText(word, typical))
     for (const word of kept) {
-      words.push({ text: word.text.trim(), box: fractions(word.bbox, width, height), confidence: Math.max(0, Math.min(1, word.confidence / 100)), line: number })
+      words.push({
+        text: word.text.trim(),
+        box: fractions(word.bbox, width, height),
+        confidence: Math.max(0, Math.min(1, word.confidence / 100)),
+        line: number,
+      })
     }
     if (kept.length > 0) number++
   }

@@ -27,7 +27,10 @@ interface Actions {
   loadLanguage: [{ langs: readonly { code: string; data: Uint8Array }[]; options: { cacheMethod: 'none'; gzip: true; lstmOnly: true } }, unknown]
   initialize: [{ langs: readonly string[]; oem: number; config: Readonly<Record<string, string>> }, unknown]
   setParameters: [{ params: Readonly<Record<string, string>> }, unknown]
-  recognize: [{ image: Uint8Array; options: Readonly<Record<string, string>>; output: { blocks: true } }, { readonly blocks: readonly RecognizedBlock[] | null }]
+  recognize: [
+    { image: Uint8Array; options: Readonly<Record<string, string>>; output: { blocks: true } },
+    { readonly blocks: readonly RecognizedBlock[] | null },
+  ]
 }
 
 interface Packet {

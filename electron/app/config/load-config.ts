@@ -3,8 +3,8 @@
  * Everything is validated here, frozen, and passed down; nothing else in the product reads the environment.
  */
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import { type Settings, settingsSchema } from '../../shared/settings/settings.ts'
@@ -33,11 +33,12 @@ export interface ConfigSources {
 
 /** Throws config-invalid, taxonomy-invalid, plan-invalid, each with file and place. */
 export function loadConfig(sources: ConfigSources): Config {
+  const taxonomy = loadTaxonomy(sources.taxonomyFile ?? SHIPPED.taxonomy)
   const version = (JSON.parse(readFileSync(SHIPPED.packageJson, 'utf8')) as { version: string }).version
   return Object.freeze({
     settings: loadSettings(sources.settingsFile),
-    taxonomy: loadTaxonomy(sources.taxonomyFile ?? SHIPPED.taxonomy),
-    plan: loadPlan(sources.planFile ?? SHIPPED.plan),
+    taxonomy,
+    plan: loadPlan(sources.planFile ?? SHIPPED.plan, taxonomy),
     modelsFolder: sources.modelsFolder ?? SHIPPED.models,
     ocrFolder: SHIPPED.ocr,
     version,

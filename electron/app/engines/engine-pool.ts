@@ -64,9 +64,18 @@ export class EnginePool {
 
   call(method: string, args: readonly unknown[], options: CallOptions): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (options.signal.aborted) return reject(new PostlotseError('cancelled'))
+      if (options.signal.aborted || this.#stopped) return reject(new PostlotseError('cancelled'))
       const onAbort = () => this.#settle(job, () => reject(new PostlotseError('cancelled')))
-      const job: Job = { method, args, options, resolve, reject, crashes: 0, settled: false, forget: () => options.signal.removeEventListener('abort', onAbort) }
+      const job: Job = {
+        method,
+        args,
+        options,
+        resolve,
+        reject,
+        crashes: 0,
+        settled: false,
+        forget: () => options.signal.removeEventListener('abort', onAbort),
+      }
       options.signal.addEventListener('abort', onAbort, { once: true })
       this.#queue.push(job)
       this.#pump()

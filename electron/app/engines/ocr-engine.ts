@@ -1,14 +1,16 @@
 /** The OCR engine: page image → upright, straight, clean image → words. Runs in a process of its own; keeps nothing from page to page. */
-import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
-import type { OcrEngine, OcrPage } from '../../core/ports/ocr-engine.ts'
+
 import { denseBand } from '../../adapters/imaging/dense-band.ts'
-import { preparePage, type PreparedPage } from '../../adapters/imaging/prepare-page.ts'
+import { type PreparedPage, preparePage } from '../../adapters/imaging/prepare-page.ts'
 import { removeRules } from '../../adapters/imaging/remove-rules.ts'
-import { rotateRaster, turnRaster, type QuarterTurn } from '../../adapters/imaging/turn-raster.ts'
+import { type QuarterTurn, rotateRaster, turnRaster } from '../../adapters/imaging/turn-raster.ts'
 import { unreadInk } from '../../adapters/imaging/unread-ink.ts'
 import { insertWords } from '../../adapters/tesseract/insert-words.ts'
 import { createTesseractReader, type TesseractReader } from '../../adapters/tesseract/tesseract-reader.ts'
+import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
+import type { OcrEngine, OcrPage } from '../../core/ports/ocr-engine.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
+import { type Box, tidyBox } from '../../shared/domain/geometry.ts'
 import type { Raster, Word } from '../../shared/domain/page.ts'
 import type { CreateEngine } from './engine-contract.ts'
 
@@ -22,7 +24,6 @@ const HARDLY_READABLE = 0.4
 const TURN_ADVANTAGE = 0.1
 /** Upright score of a standing page below which it is first read upside down; a little below the middle, as most pages stand upright. */
 const PROBABLY_UPSIDE_DOWN = 0.46
-
 /** Confidence 0..1 from which words of the second look are believed: it also looks at logos and signatures. */
 const LEAST_SECOND_CONFIDENCE = 0.6
 
@@ -63,12 +64,21 @@ async function readTurned(reader: TesseractReader, page: PreparedPage, signal: C
 }
 
 /** The words, and those of a second look at what is left of the page when they are wiped out. */
-async function withLeftOver(reader: TesseractReader, raster: Raster, words: Word[]): Promise<Word[]> {
+async function withLeftOver(reader: TesseractReader, page: Raster, words: Word[]): Promise<Word[]> {
   const boxes = words.map((word) => word.box)
-  const rest = unreadInk(raster, boxes)
+  const rest = unreadInk(page, boxes)
   if (!rest) return words
-  const found = await reader.read(rest, 'sparse')
-  return insertWords(words, found.filter((word) => word.confidence >= LEAST_SECOND_CONFIDENCE))
+  const found = await reader.read(rest.raster, 'sparse')
+  const believed = found.filter((word) => word.confidence >= LEAST_SECOND_CONFIDENCE)
+  return insertWords(
+    words,
+    believed.map((word) => ({ ...word, box: placed(word.box, rest.box) })),
+  )
+}
+
+/** A box given in fractions of a part, in fractions of the page the part was cut from. */
+function placed([x, y, width, height]: Box, part: Box): Box {
+  return tidyBox([part[0] + x * part[2], part[1] + y * part[3], width * part[2], height * part[3]])
 }
 
 function opposite(turn: QuarterTurn): QuarterTurn {

@@ -30,7 +30,13 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
   const { limits } = options
   const pool = (kind: EngineKind, size: number, recycleAfter?: number) =>
     new EnginePool({ kind, size, spawn: options.spawn, ...(recycleAfter === undefined ? {} : { recycleAfter }) })
-  const pools = { pdf: pool('pdf', 1, 500), image: pool('image', 1, 500), container: pool('container', 1, 500), ocr: pool('ocr', options.ocrProcesses, options.ocrPagesPerProcess), model: pool('model', 1) }
+  const pools = {
+    pdf: pool('pdf', 1, 500),
+    image: pool('image', 1, 500),
+    container: pool('container', 1, 500),
+    ocr: pool('ocr', options.ocrProcesses, options.ocrPagesPerProcess),
+    model: pool('model', 1),
+  }
 
   const file = (signal: CancelSignal): CallOptions => ({ timeoutMs: limits.fileMs, timeoutCode: 'timeout', signal: signal as CallOptions['signal'] })
   const page = (signal: CancelSignal): CallOptions => ({ timeoutMs: limits.pageMs, timeoutCode: 'page-timeout', signal: signal as CallOptions['signal'] })
@@ -47,6 +53,8 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
     ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },
     reader: { read: (pages, signal) => call('model', 'read', [pages], file(signal)) },
     warm: () => pools.model.warm(),
-    stop: () => Object.values(pools).forEach((p) => p.stop()),
+    stop: () => {
+      for (const p of Object.values(pools)) p.stop()
+    },
   }
 }

@@ -3,8 +3,10 @@
  * at a time, documents are then assessed and delivered one by one in input order, so that the same input always gives the same output.
  * A file that cannot be read becomes a quarantine line; only configuration, model and output errors stop the run.
  */
-import type { DeliveryTarget } from '../../core/ports/delivery-target.ts'
+
 import { createMailPipeline, documentsOf, type Ports, type Rules } from '../../core/pipeline/mail-pipeline.ts'
+import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
+import type { DeliveryTarget } from '../../core/ports/delivery-target.ts'
 import type { QuarantinedSource, SplitDocument, SplitSource } from '../../shared/domain/document.ts'
 import { ERROR_TABLE, PostlotseError } from '../../shared/domain/errors.ts'
 import type { IncomingSource } from '../../shared/domain/source.ts'
@@ -82,7 +84,8 @@ async function readFile(input: Input, pipeline: MailPipeline['source'], options:
   const opened = await options.intake.open(input.path, input.root, signal)
   const sources: ReadSource[] = []
   try {
-    for (const source of opened.sources) sources.push('content' in source ? await readSource(source, pipeline, signal) : { ok: false, quarantined: source, file: source.path })
+    for (const source of opened.sources)
+      sources.push('content' in source ? await readSource(source, pipeline, signal) : { ok: false, quarantined: source, file: source.path })
   } catch (error) {
     await opened.dispose()
     throw error
@@ -94,7 +97,7 @@ async function readSource(incoming: IncomingSource, pipeline: MailPipeline['sour
   const stages: Record<string, number> = {}
   const start = performance.now()
   try {
-    const split = await pipeline.run(incoming, { signal, now: () => performance.now(), onStageEnd: (id, ms) => void (stages[id] = ms) })
+    const split = await pipeline.run(incoming, { signal, now: () => performance.now(), onStageEnd: keepTimes(stages) })
     return { ok: true, split, ms: performance.now() - start, stages }
   } catch (error) {
     return { ok: false, quarantined: quarantine(incoming, error), file: fileOf(incoming) }
@@ -121,7 +124,7 @@ async function finishDocument(
   const start = performance.now()
   const file = fileOf(source.split)
   try {
-    const routed = await pipeline.run(document, { signal, now: () => performance.now(), onStageEnd: (id, ms) => void (stages[id] = ms) })
+    const routed = await pipeline.run(document, { signal, now: () => performance.now(), onStageEnd: keepTimes(stages) })
     const line = toResultLine(routed, { totalMs: source.ms + performance.now() - start, stages, engine: options.engine })
     return await deliver(line, file, options.target)
   } catch (error) {
@@ -129,8 +132,16 @@ async function finishDocument(
   }
 }
 
+/** Listener that notes each stage's milliseconds. */
+function keepTimes(stages: Record<string, number>): (id: string, ms: number) => void {
+  return (id, ms) => {
+    stages[id] = ms
+  }
+}
+
+/** A file that was never read (vanished, forbidden, a link out of the folder, too large) is only reported: there is nothing to copy, or it must not be followed. */
 async function deliver(line: ResultLine, file: string, target: DeliveryTarget | undefined): Promise<ResultLine> {
-  if (!target) return line
+  if (!target || line.source.sha256 === NO_SHA256) return line
   const name = (line.source.attachment ?? line.source.path).split(/[\\/]/).at(-1) ?? 'dokument'
   const place = await target.deliver({ file, name, line })
   return line.route ? { ...line, route: { ...line.route, target: place } } : line
@@ -148,7 +159,10 @@ function quarantine(incoming: IncomingSource, error: unknown): QuarantinedSource
 /** Name and first frames of a bug: enough to report it, without the message, which could hold contents of the document. */
 function bugTrace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 3)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 3)
   return [error.name, ...frames.map((line) => line.trim().replace(/\(?(?:file:\/\/)?\S*\/(?=[^/]+$)/, '('))].join(' ')
 }
 

@@ -13,9 +13,6 @@ export interface RunFacts {
   readonly engine: Readonly<Record<string, string>>
 }
 
-/** Stands where a file could not even be hashed (no permission, vanished, too large): the contract wants 64 hex digits. */
-const UNREAD_SHA256 = '0'.repeat(64)
-
 /** `review.needed` holds exactly for status review: everything else waits for one yes only. */
 export function toResultLine(document: RoutedDocument, facts: RunFacts): ResultLine {
   return {
@@ -44,10 +41,12 @@ export function toResultLine(document: RoutedDocument, facts: RunFacts): ResultL
 
 export function toQuarantineLine(source: QuarantinedSource, engine: RunFacts['engine']): ResultLine {
   const text = source.error.code in ERRORS_DE ? ERRORS_DE[source.error.code as keyof typeof ERRORS_DE] : undefined
-  const message = [text?.title, source.error.detail === '' ? undefined : `(${source.error.detail})`, text?.nextStep].filter((part) => part !== undefined).join(' ')
+  const message = [text?.title, source.error.detail === '' ? undefined : `(${source.error.detail})`, text?.nextStep]
+    .filter((part) => part !== undefined)
+    .join(' ')
   return {
     schema: 'postlotse.result/1',
-    source: sourceOf({ ...source, sha256: source.sha256 === '' ? UNREAD_SHA256 : source.sha256 }),
+    source: sourceOf(source),
     status: 'quarantined',
     error: { code: source.error.code, message },
     engine: { ...engine },

@@ -1,5 +1,5 @@
 /** `postlotse classify PATH…`: reads mail, says what it is and where it belongs; by option writes lines and delivers to folders. */
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { loadConfig } from '../../app/config/load-config.ts'
 import { createPostlotse } from '../../app/create-postlotse.ts'
@@ -75,6 +75,7 @@ function openLineWriter(target: string | undefined, io: CommandIo): { write(line
 
 function openForWriting(target: string): number {
   try {
+    mkdirSync(path.dirname(target), { recursive: true })
     return openSync(target, 'w')
   } catch (cause) {
     throw new PostlotseError('output-not-writable', target, { cause })

@@ -37,7 +37,14 @@ export function createResultTable(taxonomy: Taxonomy, plan: DistributionPlan, ou
 }
 
 function header(): string {
-  const row = [fit('Datei', WIDTHS.file), fit('Art', WIDTHS.type), fit('sicher', WIDTHS.confidence), fit('Schreibtisch', WIDTHS.desk), fit('eilt', WIDTHS.urgency), 'Stand'].join('  ')
+  const row = [
+    fit('Datei', WIDTHS.file),
+    fit('Art', WIDTHS.type),
+    fit('sicher', WIDTHS.confidence),
+    fit('Schreibtisch', WIDTHS.desk),
+    fit('eilt', WIDTHS.urgency),
+    'Stand',
+  ].join('  ')
   return `${row}\n${'─'.repeat(row.length + WIDTHS.status)}`
 }
 

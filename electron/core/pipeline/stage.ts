@@ -11,5 +11,6 @@ export interface Stage<In, Out extends In> {
   readonly id: string
   /** Share of the total time: any positive number, scaled by the pipeline. */
   readonly weight: number
-  run(input: In, context: StageContext): Promise<Out>
+  /** A property, not a method: method parameters are bivariant, and a wrong order of stages would compile. */
+  readonly run: (input: In, context: StageContext) => Promise<Out>
 }

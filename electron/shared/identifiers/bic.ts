@@ -8,5 +8,10 @@ const BIC = /(?<![A-Za-z0-9])[A-Z]{4}\s?(?:DE|AT|CH|FR|NL|BE|LU|IT|ES|PL|GB|IE|L
 export function findBics(text: string): IdentifierMention[] {
   return mentionsOf(text, BIC)
     .map((mention) => ({ ...mention, normalized: mention.surface.replace(/\s/g, '') }))
-    .filter((mention) => /\d/.test(mention.normalized) || /^[A-Z]{4}DE(?:FF|MM|DD|HH|BB|SS|KK|XX)/.test(mention.normalized) || /(?:BIC|SWIFT)\W{0,6}(?:Code\W*)?$/i.test(text.slice(0, mention.from)))
+    .filter(
+      (mention) =>
+        /\d/.test(mention.normalized) ||
+        /^[A-Z]{4}DE(?:FF|MM|DD|HH|BB|SS|KK|XX)/.test(mention.normalized) ||
+        /(?:BIC|SWIFT)\W{0,6}(?:Code\W*)?$/i.test(text.slice(0, mention.from)),
+    )
 }

@@ -1,6 +1,24 @@
 /** Characters that OCR mistakes for each other (heuristic, the classic list), and the search for a reading that passes a check. */
 
-const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', D: '0', I: '1', l: '1', '|': '1', i: '1', Z: '2', z: '2', S: '5', s: '5', G: '6', b: '6', B: '8', g: '9', q: '9' }
+const DIGIT_FOR: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  i: '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  G: '6',
+  b: '6',
+  B: '8',
+  g: '9',
+  q: '9',
+}
 const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' }
 const SIMILAR_DIGITS: Readonly<Record<string, string>> = { '0': '86', '1': '74', '3': '8', '4': '1', '5': '6', '6': '580', '7': '1', '8': '036', '9': '0' }
 
@@ -39,5 +57,7 @@ function fitCharacter(char: string, place: string): string | undefined {
 }
 
 function singleSwaps(fitted: string, shape: string): string[] {
-  return [...fitted].flatMap((char, i) => (shape[i] === '9' ? [...(SIMILAR_DIGITS[char] ?? '')].map((other) => fitted.slice(0, i) + other + fitted.slice(i + 1)) : []))
+  return [...fitted].flatMap((char, i) =>
+    shape[i] === '9' ? [...(SIMILAR_DIGITS[char] ?? '')].map((other) => fitted.slice(0, i) + other + fitted.slice(i + 1)) : [],
+  )
 }

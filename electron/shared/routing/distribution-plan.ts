@@ -8,11 +8,20 @@ const conditions = z.strictObject({
   /** Type ids; `unknown` stands for «no known type». */
   type: z.array(z.string().min(1)).min(1).optional(),
   department: z.array(z.string().min(1)).min(1).optional(),
-  urgency: z.array(z.enum(['normal', 'soon', 'immediate'])).min(1).optional(),
+  urgency: z
+    .array(z.enum(['normal', 'soon', 'immediate']))
+    .min(1)
+    .optional(),
   /** First letters of the surname, inclusive, German folding (Ä=A): `A-K`, `L-Z`, `Sch-St`. */
-  surname: z.string().regex(/^\p{L}{1,4}-\p{L}{1,4}$/u, 'range like A-K').optional(),
+  surname: z
+    .string()
+    .regex(/^\p{L}{1,4}-\p{L}{1,4}$/u, 'range like A-K')
+    .optional(),
   /** Postcodes or their beginnings, e.g. `646`, `64646`. */
-  postalCode: z.array(z.string().regex(/^\d{1,5}$/)).min(1).optional(),
+  postalCode: z
+    .array(z.string().regex(/^\d{1,5}$/))
+    .min(1)
+    .optional(),
   /** Town names, compared without case. */
   city: z.array(z.string().min(1)).min(1).optional(),
   /** Regular expression (JavaScript, no flags) over the file number, e.g. `^50\.2-`. */

@@ -7,9 +7,30 @@ const label = z.object({ de: z.string().min(1), en: z.string().min(1) })
 
 /** What kind of value a field holds: decides how it is found beside a label, normalised and checked. */
 export const FIELD_KINDS = [
-  'date', 'amount', 'iban', 'bic', 'person-name', 'organisation', 'street', 'postal-code', 'city', 'phone', 'email',
-  'bg-number', 'customer-number', 'case-number', 'court-case-number', 'invoice-number', 'tax-id', 'pension-insurance-number',
-  'health-insurance-number', 'count', 'percent', 'marks', 'care-level', 'text',
+  'date',
+  'amount',
+  'iban',
+  'bic',
+  'person-name',
+  'organisation',
+  'street',
+  'postal-code',
+  'city',
+  'phone',
+  'email',
+  'bg-number',
+  'customer-number',
+  'case-number',
+  'court-case-number',
+  'invoice-number',
+  'tax-id',
+  'pension-insurance-number',
+  'health-insurance-number',
+  'count',
+  'percent',
+  'marks',
+  'care-level',
+  'text',
 ] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
 
@@ -47,9 +68,21 @@ export const taxonomySchema = z
   .superRefine((taxonomy, context) => {
     const departments = new Set(taxonomy.departments.map((d) => d.id))
     const fields = new Set(taxonomy.fields.map((f) => f.name))
-    requireUnique(taxonomy.departments.map((d) => d.id), 'departments', context)
-    requireUnique(taxonomy.fields.map((f) => f.name), 'fields', context)
-    requireUnique(taxonomy.types.map((t) => t.id), 'types', context)
+    requireUnique(
+      taxonomy.departments.map((d) => d.id),
+      'departments',
+      context,
+    )
+    requireUnique(
+      taxonomy.fields.map((f) => f.name),
+      'fields',
+      context,
+    )
+    requireUnique(
+      taxonomy.types.map((t) => t.id),
+      'types',
+      context,
+    )
     taxonomy.types.forEach((type, i) => {
       if (!departments.has(type.dept)) context.addIssue({ code: 'custom', path: ['types', i, 'dept'], message: `unknown department «${type.dept}»` })
       for (const name of [...type.fields, ...type.required])

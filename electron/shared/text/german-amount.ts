@@ -15,7 +15,10 @@ export interface AmountMention extends Mention {
 const CURRENCY = '(?:EUR(?:O)?|Euro|€)'
 const NUMBER = '\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d+'
 const CENTS = ',\\s?(?:\\d{2}(?!\\d)|\\d(?!\\d)|--?|[–—])|\\.\\d{2}(?![\\d.])'
-const AMOUNT = new RegExp(`(${CURRENCY}\\s*)?(?<![\\d.,/:-])([-–+]\\s?)?(?<![\\d.,/:])(${NUMBER})(${CENTS})?(?![\\d/:])(\\s?[-–+](?![\\w\\d]))?(\\s?${CURRENCY}(?![a-z]))?`, 'gi')
+const AMOUNT = new RegExp(
+  `(${CURRENCY}\\s*)?(?<![\\d.,/:-])([-–+]\\s?)?(?<![\\d.,/:])(${NUMBER})(${CENTS})?(?![\\d/:])(\\s?[-–+](?![\\w\\d]))?(\\s?${CURRENCY}(?![a-z]))?`,
+  'gi',
+)
 
 /** Every number that can be an amount; a caller without a label wants `hasCurrency` or `hasCents`. */
 export function findAmounts(printed: string): AmountMention[] {
@@ -39,11 +42,6 @@ export function findAmounts(printed: string): AmountMention[] {
     })
   }
   return found
-}
-
-/** The first amount of a text; undefined if there is none. */
-export function parseAmount(text: string): AmountMention | undefined {
-  return findAmounts(text)[0]
 }
 
 /** Parts of dates («12.2025»), percentages and words like «3a» are no amounts. */

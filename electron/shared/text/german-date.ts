@@ -45,10 +45,16 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly parts: (match: Reg
     parts: (m) => ({ day: Number(m[1]), month: ROMAN.indexOf(m[2] ?? '') + 1, year: number(m[3]) }),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,/])(\\d{1,2})(?:\\s?\\.\\s?|\\s)(${MONTH})(?![a-zäöü])\\.?,?(?:\\s?((?:19|20)\\d{2})(?!\\d)|\\s?'?(\\d{2})(?![\\d:.,]|\\s?(?:Uhr|€|EUR)))?`, 'gi'),
+    pattern: new RegExp(
+      `(?<![\\d.,/])(\\d{1,2})(?:\\s?\\.\\s?|\\s)(${MONTH})(?![a-zäöü])\\.?,?(?:\\s?((?:19|20)\\d{2})(?!\\d)|\\s?'?(\\d{2})(?![\\d:.,]|\\s?(?:Uhr|€|EUR)))?`,
+      'gi',
+    ),
     parts: (m) => ({ day: Number(m[1]), month: monthOf(m[2] ?? ''), year: number(m[3] ?? m[4]) }),
   },
-  { pattern: new RegExp(`(?<![a-zäöü\\d]|\\d\\.?\\s)(${MONTH})(?![a-zäöü])\\.?\\s?((?:19|20)\\d{2})(?!\\d)`, 'gi'), parts: (m) => ({ month: monthOf(m[1] ?? ''), year: number(m[2]) }) },
+  {
+    pattern: new RegExp(`(?<![a-zäöü\\d]|\\d\\.?\\s)(${MONTH})(?![a-zäöü])\\.?\\s?((?:19|20)\\d{2})(?!\\d)`, 'gi'),
+    parts: (m) => ({ month: monthOf(m[1] ?? ''), year: number(m[2]) }),
+  },
   { pattern: /(?<![\d.,/-])(\d{1,2})\s?\.\s?(\d{1,2})\s?\.(?!\s?\d)/g, parts: (m) => ({ day: Number(m[1]), month: Number(m[2]) }) },
   { pattern: /(?<![\d.,/-])(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/g, parts: (m) => ({ month: Number(m[1]), year: number(m[2]) }) },
 ]
@@ -67,11 +73,6 @@ export function findDates(printed: string): DateMention[] {
     const surface = printed.slice(date.from, date.to)
     return surface === date.surface ? date : { ...date, surface, repair: date.surface }
   })
-}
-
-/** The first date of a text; undefined if there is none. */
-export function parseDate(text: string): DateMention | undefined {
-  return findDates(text)[0]
 }
 
 /** True for a day of the calendar («30. Februar» is none); without a year the 29th of February passes. */

@@ -34,7 +34,9 @@ const STOP_WORDS = new Set(
   montag dienstag mittwoch donnerstag freitag samstag sonntag schule klasse kita gmbh ag kg ev inh inhaber inhaberin station zimmer steuer-id iban bic konto bank sparkasse volksbank versicherungsnummer unterschrift
   stempel gesendet an von cc betr anlage anlagen vermieter vermieterin mieter mieterin arbeitgeber arbeitnehmer betreuer betreuerin rechtsanwalt rechtsanwaeltin verfahrensbevollmaechtigte beklagte klaegerin klaeger
   gegen dr prof dipl med praxis klinik klinikum haus wohnung miete strom gas plz wohnort patient patientin versicherte versicherter mitglied weg platz allee ring nr postfach freundliche freundlichem gruesse gruss danke bitte
-  wohnhaft geschlecht nationalitaet staatsangehoerigkeit krankenkasse bescheinigung zeugnis vollmacht ja nein vollzeit teilzeit in im am zum zur auf wegen seit ab bis aus nach ueber unter vor als zu sie er es wenn dann`.split(/\s+/),
+  wohnhaft geschlecht nationalitaet staatsangehoerigkeit krankenkasse bescheinigung zeugnis vollmacht ja nein vollzeit teilzeit in im am zum zur auf wegen seit ab bis aus nach ueber unter vor als zu sie er es wenn dann`.split(
+    /\s+/,
+  ),
 )
 
 const PARTICLES = new Set(['von', 'van', 'vom', 'zu', 'zur', 'zum', 'der', 'dem', 'den', 'de', 'la', 'del', 'di', 'da', 'al', 'el', 'und'])
@@ -47,8 +49,12 @@ export function findNames(text: string): NameMention[] {
   })
   const familyFirst = [...text.matchAll(FAMILY_FIRST)].flatMap((match) => familyFirstMention(match.index, match[0]))
   const givenFirst = [...text.matchAll(GIVEN_FIRST)].flatMap((match) => givenFirstMentions(match.index, match[0]))
-  const noble = [...text.matchAll(NOBLE)].filter((match) => /^\p{Lu}\. /u.test(match[0]) || isGivenName(foldText(match[0].split(' ')[0] ?? ''))).map((match) => ({ ...span(match.index, match[0]), basis: 'given-name' as const }))
-  const familyAhead = [...text.matchAll(FAMILY_AHEAD)].flatMap((match) => (isFamilyAhead(match[1] ?? '', match[2] ?? '') ? [{ ...span(match.index, match[0]), basis: 'given-name' as const }] : []))
+  const noble = [...text.matchAll(NOBLE)]
+    .filter((match) => /^\p{Lu}\. /u.test(match[0]) || isGivenName(foldText(match[0].split(' ')[0] ?? '')))
+    .map((match) => ({ ...span(match.index, match[0]), basis: 'given-name' as const }))
+  const familyAhead = [...text.matchAll(FAMILY_AHEAD)].flatMap((match) =>
+    isFamilyAhead(match[1] ?? '', match[2] ?? '') ? [{ ...span(match.index, match[0]), basis: 'given-name' as const }] : [],
+  )
   const initials = [...text.matchAll(INITIAL)].flatMap((match) => shortened(match.index, match[0], 2).map((m) => ({ ...m, basis: 'initial' as const })))
   return withoutOverlaps<NameMention>([...noble, ...titled, ...familyFirst, ...givenFirst, ...familyAhead, ...initials])
 }
@@ -72,7 +78,9 @@ export function isSamePerson(a: string, b: string): boolean {
   const [x, y] = [nameParts(a), nameParts(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length === 0 || !sharesFamilyName(short, long)) return false
-  return short.every((part) => long.some((other) => other === part || (part.length === 1 && other.startsWith(part)) || (other.length === 1 && part.startsWith(other))))
+  return short.every((part) =>
+    long.some((other) => other === part || (part.length === 1 && other.startsWith(part)) || (other.length === 1 && part.startsWith(other))),
+  )
 }
 
 /** «Familie, Vorname» turned round; everything else as it is. */
@@ -102,7 +110,13 @@ function givenFirstMentions(from: number, text: string): NameMention[] {
 function familyFirstMention(from: number, text: string): NameMention[] {
   const [family = '', given = ''] = text.split(',')
   const first = foldText(given).split(' ')[0] ?? ''
-  if (!isGivenName(first) || foldText(family).split(' ').some((word) => STOP_WORDS.has(word) && !PARTICLES.has(word))) return []
+  if (
+    !isGivenName(first) ||
+    foldText(family)
+      .split(' ')
+      .some((word) => STOP_WORDS.has(word) && !PARTICLES.has(word))
+  )
+    return []
   const startsWithGiven = isGivenName(foldText(family).split(' ')[0] ?? '') && family.includes(' ')
   if (startsWithGiven) return []
   return shortened(from, text, 2).map((m) => ({ ...m, basis: 'given-name' as const }))
@@ -121,7 +135,10 @@ function shortened(from: number, text: string, least: number): Mention[] {
   const words = text.split(' ')
   const stop = words.findIndex((word) => STOP_WORDS.has(foldText(word).replace(/[.,:]+$/, '')) && !PARTICLES.has(word))
   const kept = (stop < 0 ? words : words.slice(0, stop)).filter((word) => word !== '')
-  const particle = kept.findIndex((word, i) => i > 1 && PARTICLES.has(word) && !PARTICLES.has(kept[i - 1] ?? '') && !isGivenName(foldText(kept[i - 1] ?? '')) && !/\.$/.test(kept[i - 1] ?? ''))
+  const particle = kept.findIndex(
+    (word, i) =>
+      i > 1 && PARTICLES.has(word) && !PARTICLES.has(kept[i - 1] ?? '') && !isGivenName(foldText(kept[i - 1] ?? '')) && !/\.$/.test(kept[i - 1] ?? ''),
+  )
   if (particle > 0 && !text.includes(',')) kept.splice(particle)
   if (kept.length > 2 && kept.every((word) => word.length > 1 && word === word.toUpperCase())) kept.splice(2)
   while (kept.length > 0 && PARTICLES.has(kept.at(-1) ?? '')) kept.pop()

@@ -21,6 +21,9 @@ export interface TextLine {
 /** Gap in line heights from which two words stand in different columns (heuristic; a normal space is about 0.3 line heights). */
 const COLUMN_GAP = 1.6
 
+/** Heights and widths are fractions of different page sides; an A4 page (ISO 216) is √2 times as high as wide. */
+const A4_HEIGHT_IN_WIDTHS = Math.SQRT2
+
 /** The printed lines of a page, top to bottom. Pages without layout (plain text) have boxes of zero height: gaps are not marked there. */
 export function linesOf(page: RecognizedPage): TextLine[] {
   const lines: TextLine[] = []
@@ -62,6 +65,5 @@ function buildLine(page: number, index: number, words: readonly Word[], firstWor
 
 function isColumnGap(left: Box, right: Box): boolean {
   const height = Math.max(left[3], right[3])
-  // Heights and widths are fractions of different page sides; A4 portrait is 1.414 times as high as wide.
-  return height > 0 && right[0] - (left[0] + left[2]) > COLUMN_GAP * height * 1.414
+  return height > 0 && right[0] - (left[0] + left[2]) > COLUMN_GAP * height * A4_HEIGHT_IN_WIDTHS
 }

@@ -70,12 +70,13 @@ describe('a target that cannot be written', () => {
     expect(readFileSync(out, 'utf8')).toBe('a file')
   })
 
-  it('names no contents of the document in the error', async () => {
+  it('that breaks at the last step leaves no temporary file, and the error names no contents of the document', async () => {
     const error = await createFolderDelivery(out, { ...nodeFolderFiles, rename: failing('EIO') })
       .deliver(deliveryOf(folder))
       .catch((e: unknown) => e)
     expect(String(error)).toContain('EIO')
     expect(String(error)).not.toContain('Koch')
+    expect(readdirSync(desk())).toEqual([])
   })
 })
 

@@ -46,7 +46,7 @@ function assess(document: CheckedDocument, { clock, holidays, known }: AssessPor
   const near = nearDeadlines(deadlines, today, settings.deadlineNearDays)
   const words = findUrgentWords(text)
   const urgency = urgencyOf({ document, taxonomy, near, words })
-  const duplicateOf = firstOther(document.id, known.firstWithSameContent(contentKey(document), document.id))
+  const duplicateOf = known.firstWithSameContent(contentKey(document), document.id)
   const missing = missingEvidence(document, taxonomy)
   return {
     ...document,
@@ -57,7 +57,3 @@ function assess(document: CheckedDocument, { clock, holidays, known }: AssessPor
   }
 }
 
-/** A document that is read again is no duplicate of itself. */
-function firstOther(own: string, first: string | undefined): string | undefined {
-  return first === own ? undefined : first
-}

@@ -4,19 +4,65 @@ import type { CheckedDocument, RankedDocument } from '../../../shared/domain/doc
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { fieldsOfType, type Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
 import type { Stage } from '../../pipeline/stage.ts'
+import { CHECKS, type Finding, type Readings } from './checks.ts'
+
+/** Fields of which a document may rightly name several. */
+const SEVERAL: ReadonlySet<string> = new Set(['invoice.number', 'reference.caseNumber'])
+/** A further reading of such a field is reported from this score on, and not far below the best. */
+const FURTHER = { least: 0.55, share: 0.8 }
+/** What a contradiction leaves of a score, so that the next reading can come forward. */
+const WEAKENED = 0.35
 
 export function crossCheckStage(taxonomy: Taxonomy, settings: Settings): Stage<RankedDocument, CheckedDocument> {
   return {
     id: 'cross-check',
     weight: 0.2,
     async run(document) {
-      const best = fieldsOfType(taxonomy, document.type.id).flatMap((field) => bestOf(document.ranked, field.name))
-      return { ...document, fields: best.filter((field) => field.score >= settings.thresholds.field), contradictions: [] }
+      const names = fieldsOfType(taxonomy, document.type.id).map((field) => field.name)
+      const { ranked, contradictions } = settle(document.ranked, settings.thresholds.field)
+      const fields = names.flatMap((name) =>
+        reported(
+          ranked.filter((candidate) => candidate.name === name),
+          settings.thresholds.field,
+        ),
+      )
+      return { ...document, fields, contradictions }
     },
   }
 }
 
-function bestOf(ranked: readonly FieldCandidate[], name: string): FieldCandidate[] {
-  const best = ranked.find((candidate) => candidate.name === name)
-  return best ? [best] : []
+/** Weakens what contradicts until nothing does; every check weakens at most once, so this ends. */
+function settle(ranked: readonly FieldCandidate[], threshold: number): { ranked: readonly FieldCandidate[]; contradictions: string[] } {
+  let current = ranked
+  const contradictions: string[] = []
+  for (const check of CHECKS) {
+    const finding = check(bestReadings(current, threshold))
+    if (!finding) continue
+    if (finding.note !== undefined) contradictions.push(finding.note)
+    current = weaken(current, finding, threshold)
+  }
+  return { ranked: current, contradictions }
+}
+
+function bestReadings(ranked: readonly FieldCandidate[], threshold: number): Readings {
+  const best = new Map<string, FieldCandidate>()
+  for (const candidate of ranked) {
+    const known = best.get(candidate.name)
+    if (candidate.score >= threshold && (!known || candidate.score > known.score)) best.set(candidate.name, candidate)
+  }
+  return best
+}
+
+/** Lowers the doubtful reading; where one of two must be wrong, the weaker. */
+function weaken(ranked: readonly FieldCandidate[], finding: Finding, threshold: number): readonly FieldCandidate[] {
+  const best = bestReadings(ranked, threshold)
+  const doubtful = finding.doubtful.flatMap((name) => best.get(name) ?? []).sort((a, b) => a.score - b.score)[0]
+  return doubtful ? ranked.map((candidate) => (candidate === doubtful ? { ...candidate, score: candidate.score * WEAKENED } : candidate)) : ranked
+}
+
+function reported(candidates: readonly FieldCandidate[], threshold: number): FieldCandidate[] {
+  const [best, ...others] = [...candidates].sort((a, b) => b.score - a.score)
+  if (!best || best.score < threshold) return []
+  if (!SEVERAL.has(best.name)) return [best]
+  return [best, ...others.filter((other) => other.score >= FURTHER.least && other.score >= FURTHER.share * best.score)]
 }

@@ -50,7 +50,9 @@ function streetsIn(cell: Cell, view: Pick<DocumentView, 'grid'>): Mention[] {
 }
 
 function withTown(view: Pick<DocumentView, 'grid'>, cell: Cell, street: Mention, used: Set<string>): Address {
-  const behind = findTowns(cell.text.slice(street.to - cell.from)).map((town) => shiftedTown(town, street.to)).find((town) => town.from - street.to < 30)
+  const behind = findTowns(cell.text.slice(street.to - cell.from))
+    .map((town) => shiftedTown(town, street.to))
+    .find((town) => town.from - street.to < 30)
   const base = { ...placeOf(view, cell, street.from), street: { line: cell.line, mention: street } }
   if (behind) {
     used.add(keyOf(cell, behind))
@@ -72,7 +74,8 @@ function cityWithoutCode(cell: Cell, street: Mention): Mention | undefined {
   const rest = cell.text.slice(street.to - cell.from)
   const match = /^(?:,? in |, | · |,? )((?:Bad )?\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{L}+)?(?: (?:am|im) \p{Lu}\p{L}+)?)(?=\s*$|[,.;)·]|\s{2})/u.exec(rest)
   const surface = match?.[1]
-  if (match === null || surface === undefined || /^(?:Tel|Telefon|Mobil|Postfach|Haus|Wohnung|Erdgeschoss|Handy|Zimmer|Hinterhaus|Etage)/.test(surface)) return undefined
+  if (match === null || surface === undefined || /^(?:Tel|Telefon|Mobil|Postfach|Haus|Wohnung|Erdgeschoss|Handy|Zimmer|Hinterhaus|Etage)/.test(surface))
+    return undefined
   const from = street.to + match[0].length - surface.length
   return { from, to: from + surface.length, surface }
 }

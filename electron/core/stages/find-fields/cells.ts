@@ -1,7 +1,8 @@
 /** Cells: runs of words between column gaps, with their neighbours. Labels and values of forms and tables are cells. */
+
+import type { Box } from '../../../shared/domain/geometry.ts'
 import type { TextLine } from '../../../shared/text/text-line.ts'
 import { boxOfSpan } from '../../../shared/text/text-line.ts'
-import type { Box } from '../../../shared/domain/geometry.ts'
 
 export interface Cell {
   readonly line: TextLine

@@ -30,7 +30,9 @@ export function applyRules(view: DocumentView, values: readonly PlacedValue[], r
     const line = view.lines[value.row]
     if (!line || active.length === 0) return []
     const context = contextOf(view, value.row, value)
-    return active.filter((rule) => matches(rule, context)).map((rule) => candidateAt(line, value, { name: rule.field, score: rule.score, normalized: value.normalized, origin }))
+    return active
+      .filter((rule) => matches(rule, context))
+      .map((rule) => candidateAt(line, value, { name: rule.field, score: rule.score, normalized: value.normalized, origin }))
   })
 }
 

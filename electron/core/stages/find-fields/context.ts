@@ -26,7 +26,11 @@ export function contextOf(view: Pick<DocumentView, 'lines' | 'grid'>, row: numbe
   const raw = `${previous} ${head}`.slice(-BEFORE)
   const tail = line.text.slice(mention.to, cell.to)
   const next = tail.length < AFTER && cell === view.grid.row(row).at(-1) ? (view.lines[row + 1]?.text ?? '') : ''
-  const lefts = view.grid.row(row).slice(0, cell.column).map((left) => left.text).reverse()
+  const lefts = view.grid
+    .row(row)
+    .slice(0, cell.column)
+    .map((left) => left.text)
+    .reverse()
   const above = view.grid.above(cell)?.text
   return {
     before: padded(raw),

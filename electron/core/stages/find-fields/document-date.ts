@@ -7,5 +7,8 @@ import { findDocumentDate } from './finders/find-document-date.ts'
 export function referenceDate(view: DocumentView): string | undefined {
   const best = findDocumentDate(view).sort((a, b) => b.score - a.score)[0]?.normalized
   if (best !== undefined && best.length === 10) return best
-  return view.lines.flatMap((line) => findDates(line.text).flatMap((date) => (date.iso?.length === 10 ? [date.iso] : []))).sort().at(-1)
+  return view.lines
+    .flatMap((line) => findDates(line.text).flatMap((date) => (date.iso?.length === 10 ? [date.iso] : [])))
+    .sort()
+    .at(-1)
 }

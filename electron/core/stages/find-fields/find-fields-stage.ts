@@ -2,7 +2,7 @@
 import type { ClassifiedDocument, FoundDocument } from '../../../shared/domain/document.ts'
 import type { Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
 import type { Stage } from '../../pipeline/stage.ts'
-import { documentView } from './document-view.ts'
+import { documentView } from './build-document-view.ts'
 import { findByRules } from './finders/find-by-rules.ts'
 import { findChosen } from './finders/find-chosen.ts'
 import { findEmbedded, findFormValues } from './finders/find-embedded.ts'

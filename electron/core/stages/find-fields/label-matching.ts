@@ -1,8 +1,7 @@
 /** Labels of forms and tables: which field a cell's words announce, and where the value stands. */
 import type { FieldDefinition } from '../../../shared/taxonomy/taxonomy.ts'
-import { foldText } from '../../../shared/text/fold-text.ts'
 import type { Cell, CellGrid } from './cells.ts'
-import { roleOf, type Role } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
 
 export interface LabelHit {
   readonly field: FieldDefinition
@@ -32,7 +31,10 @@ export function labelsOf(cell: Cell, fields: Iterable<FieldDefinition>): LabelHi
   const text = cell.text.slice(lead)
   const hits: LabelHit[] = []
   for (const field of fields) {
-    const best = field.cues.map((cue) => ({ cue, end: matchCue(text, cue) })).filter((m) => m.end > 0).sort((a, b) => b.end - a.end)[0]
+    const best = field.cues
+      .map((cue) => ({ cue, end: matchCue(text, cue) }))
+      .filter((m) => m.end > 0)
+      .sort((a, b) => b.end - a.end)[0]
     if (!best) continue
     const rest = text.slice(best.end)
     const separator = /^[\s]*(?:\([^)]{0,60}\))?[\s.]*[:=]?[\s._]*/.exec(rest)?.[0] ?? ''
@@ -75,9 +77,4 @@ function patternOf(cue: string): RegExp {
   const pattern = new RegExp(`^${source}(?![\\p{L}])`, 'iu')
   PATTERNS.set(cue, pattern)
   return pattern
-}
-
-/** Labels are compared folded where only equality counts. */
-export function isSameLabel(a: string, b: string): boolean {
-  return foldText(a).replace(/[:.]$/, '') === foldText(b).replace(/[:.]$/, '')
 }

@@ -6,37 +6,19 @@ import { isOrganisation } from '../../../shared/text/organisation-name.ts'
 import { findGivenNames, findNames, isSamePerson, type NameMention, nameParts } from '../../../shared/text/person-name.ts'
 import type { TextLine } from '../../../shared/text/text-line.ts'
 import type { Cell } from './cells.ts'
-import type { DocumentView } from './document-view.ts'
+import type { ViewBase } from './document-view.ts'
+import type { Person, PersonMention } from './person.ts'
 import { placedNames, splitNames } from './placed-names.ts'
 import { lastRoleOf, type Role } from './roles.ts'
 
-export interface PersonMention extends NameMention {
-  readonly line: TextLine
-  readonly row: number
-  readonly cell: Cell
-  readonly role: Role | undefined
-  /** Evidence that this is the data subject, in steps that add up. */
-  readonly weight: number
-}
-
-export interface Person {
-  /** Fullest form printed. */
-  readonly best: PersonMention
-  readonly mentions: readonly PersonMention[]
-  /** Strongest evidence of all mentions, plus a little for each further one. */
-  readonly weight: number
-  /** Roles in which the person is named. */
-  readonly roles: ReadonlySet<Role>
-}
-
-type Surroundings = Pick<DocumentView, 'lines' | 'grid' | 'sections' | 'typeId' | 'type' | 'wanted'>
-
-export function peopleOf(view: Surroundings): Person[] {
+export function peopleOf(view: ViewBase): Person[] {
   const split = splitNames(view)
   const mentions = view.lines.flatMap((line, row) => namesIn(view, line, row, split).flatMap((name) => personMention(view, line, row, name)))
   const groups: PersonMention[][] = []
   for (const mention of [...mentions].sort((a, b) => nameParts(b.surface).length - nameParts(a.surface).length)) {
-    const group = groups.find((members) => members.some((member) => isSamePerson(member.surface, mention.surface) && (nameParts(mention.surface).length < 2 || sharesGivenName(member, mention))))
+    const group = groups.find((members) =>
+      members.some((member) => isSamePerson(member.surface, mention.surface) && (nameParts(mention.surface).length < 2 || sharesGivenName(member, mention))),
+    )
     if (group) group.push(mention)
     else groups.push([mention])
   }
@@ -44,10 +26,17 @@ export function peopleOf(view: Surroundings): Person[] {
 }
 
 /** Full names; names that only their place betrays; names split over two boxes of a form; and given names alone where a child is looked for. */
-function namesIn(view: Surroundings, line: TextLine, row: number, split: ReturnType<typeof splitNames>): NameMention[] {
+function namesIn(view: ViewBase, line: TextLine, row: number, split: ReturnType<typeof splitNames>): NameMention[] {
   const full = findNames(line.text)
-  const extra = [...split.filter((s) => s.row === row).map((s) => s.name), ...placedNames(view, row), ...(view.wanted.has('child.name') ? findGivenNames(line.text).map((name) => ({ ...name, basis: 'single' as const })) : [])]
-  return [...full.filter((name) => !extra.some((other) => other.basis === 'split' && overlaps(other, name))), ...extra.filter((name) => name.basis === 'split' || !full.some((other) => overlaps(other, name)))]
+  const extra = [
+    ...split.filter((s) => s.row === row).map((s) => s.name),
+    ...placedNames(view, row),
+    ...(view.wanted.has('child.name') ? findGivenNames(line.text).map((name) => ({ ...name, basis: 'single' as const })) : []),
+  ]
+  return [
+    ...full.filter((name) => !extra.some((other) => other.basis === 'split' && overlaps(other, name))),
+    ...extra.filter((name) => name.basis === 'split' || !full.some((other) => overlaps(other, name))),
+  ]
 }
 
 function overlaps(a: Mention, b: Mention): boolean {
@@ -56,24 +45,64 @@ function overlaps(a: Mention, b: Mention): boolean {
 
 /** Evidence that the words around a name make it the data subject's (weights: heuristic, tuned on marked letters). */
 const CUES: readonly { readonly side: 'before' | 'after'; readonly pattern: RegExp; readonly weight: number }[] = [
-  { side: 'before', pattern: /(?:mein name ist|ich heisse|ich bin(?: die| der)?|hiermit (?:lege|beantrage|bestaetige|erteile|bevollmaechtige|widerspreche) ich,?|^ich,|\bich,) *$/, weight: 0.5 },
-  { side: 'before', pattern: /(?:unser(?:e[rnms]?)?|ihr(?:e[rnms]?)?) (?:mitglied|mandant(?:in|en)?|patient(?:in|en)?|klient(?:in|en)?|mieter(?:in|s)?|versicherte[rn]?|bewohner(?:in)?|betreute[rn]?|kund(?:e|in|en)|arbeitnehmer(?:in)?|mitarbeiter(?:in)?)[ ,:]*(?:herrn? |frau )?$/, weight: 0.45 },
-  { side: 'before', pattern: /(?:antragsteller(?:in|\/in)?|versicherte[rn]?|patient(?:in)?|mieter(?:in|\/in)?|arbeitnehmer(?:in|\/in)?|mitarbeiter(?:in)?|kontoinhaber(?:in|\/in)?|leistungsberechtigte[rn]?|klient(?:in)?|mitglied|betroffene|betreute[rn]?|klaeger(?:in)?|vollmachtgeber(?:in)?|absender(?:in)?|bewohner(?:in)?|schuldner(?:in)?|inhaber(?:in)?|auszubildende[rn]?)[ :(]*(?:herrn? |frau )?$/, weight: 0.45 },
+  {
+    side: 'before',
+    pattern:
+      /(?:mein name ist|ich heisse|ich bin(?: die| der)?|hiermit (?:lege|beantrage|bestaetige|erteile|bevollmaechtige|widerspreche) ich,?|^ich,|\bich,) *$/,
+    weight: 0.5,
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:unser(?:e[rnms]?)?|ihr(?:e[rnms]?)?) (?:mitglied|mandant(?:in|en)?|patient(?:in|en)?|klient(?:in|en)?|mieter(?:in|s)?|versicherte[rn]?|bewohner(?:in)?|betreute[rn]?|kund(?:e|in|en)|arbeitnehmer(?:in)?|mitarbeiter(?:in)?)[ ,:]*(?:herrn? |frau )?$/,
+    weight: 0.45,
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:antragsteller(?:in|\/in)?|versicherte[rn]?|patient(?:in)?|mieter(?:in|\/in)?|arbeitnehmer(?:in|\/in)?|mitarbeiter(?:in)?|kontoinhaber(?:in|\/in)?|leistungsberechtigte[rn]?|klient(?:in)?|mitglied|betroffene|betreute[rn]?|klaeger(?:in)?|vollmachtgeber(?:in)?|absender(?:in)?|bewohner(?:in)?|schuldner(?:in)?|inhaber(?:in)?|auszubildende[rn]?)[ :(]*(?:herrn? |frau )?$/,
+    weight: 0.45,
+  },
   { side: 'before', pattern: /(?:\bname|vorname,? ?(?:und )?(?:familien|nach|zu)?name|name, vorname|nachname|zuname|\bvon)[ :]*$/, weight: 0.35 },
-  { side: 'before', pattern: /(?:betrifft|betr\.?|betreff|in sachen|angelegenheit(?:en)?|vertretung (?:von|des|der)|dass|bestaetigen|bescheinigen|fuer|namens|von|ueber|wegen) *:? *(?:herrn? |frau )?$/, weight: 0.2 },
+  {
+    side: 'before',
+    pattern:
+      /(?:betrifft|betr\.?|betreff|in sachen|angelegenheit(?:en)?|vertretung (?:von|des|der)|dass|bestaetigen|bescheinigen|fuer|namens|von|ueber|wegen) *:? *(?:herrn? |frau )?$/,
+    weight: 0.2,
+  },
   { side: 'after', pattern: /^[ ,;(]*(?:geb(?:oren)?\b|\*|geburtsdatum|\d{1,2}\.\d{1,2}\.\d{2,4}\))/, weight: 0.3 },
   { side: 'after', pattern: /^[ ,;(]*(?:wohnhaft|wohnt)/, weight: 0.3 },
   { side: 'after', pattern: /^\s*[<(]?[\w.+-]+@/, weight: 0.4 },
   { side: 'after', pattern: /^ ?(?:\.\/\.|gegen)/, weight: 0.3 },
   { side: 'before', pattern: /(?:sehr geehrte[rs]?|guten tag|guten morgen|hallo|liebe[rs]?|moin|lieber?) (?:herrn? |frau )?$/, weight: -0.25 },
-  { side: 'before', pattern: /(?:i\. ?a\.|i\. ?v\.|gez\.|ppa\.|dr\. med\.|z\. ?h(?:d|aenden)?\.?|rechtsanw\w*|dipl\.-\w+\.?|prof\. dr\.|inh(?:aber(?:in)?)?[.:]?) *(?:von )?(?:herrn? |frau )?$/, weight: -0.5 },
-  { side: 'after', pattern: /^ ?,? ?(?:gmbh|rechtsanw|steuerberat|sozialpaed|sachbearbeit|dipl\.|leiter|leitung|geschaeftsf|vorstand|facharzt|aerztin|arzt|amtsgericht|richter)/, weight: -0.5 },
+  {
+    side: 'before',
+    pattern:
+      /(?:i\. ?a\.|i\. ?v\.|gez\.|ppa\.|dr\. med\.|z\. ?h(?:d|aenden)?\.?|rechtsanw\w*|dipl\.-\w+\.?|prof\. dr\.|inh(?:aber(?:in)?)?[.:]?) *(?:von )?(?:herrn? |frau )?$/,
+    weight: -0.5,
+  },
+  {
+    side: 'after',
+    pattern:
+      /^ ?,? ?(?:gmbh|rechtsanw|steuerberat|sozialpaed|sachbearbeit|dipl\.|leiter|leitung|geschaeftsf|vorstand|facharzt|aerztin|arzt|amtsgericht|richter)/,
+    weight: -0.5,
+  },
 ]
 
-const ROLE_WEIGHT: Readonly<Partial<Record<Role, number>>> = { person: 0.2, child: -0.45, relative: -0.45, landlord: -0.5, employer: -0.5, representative: -0.45, office: -0.5, doctor: -0.4, bank: -0.3 }
+const ROLE_WEIGHT: Readonly<Partial<Record<Role, number>>> = {
+  person: 0.2,
+  child: -0.45,
+  relative: -0.45,
+  landlord: -0.5,
+  employer: -0.5,
+  representative: -0.45,
+  office: -0.5,
+  doctor: -0.4,
+  bank: -0.3,
+}
 const BASIS_WEIGHT: Readonly<Record<NameMention['basis'], number>> = { 'given-name': 0.3, title: 0.2, initial: -0.05, place: 0.15, split: 0.5, single: -0.1 }
 
-function personMention(view: Surroundings, line: TextLine, row: number, name: NameMention): PersonMention[] {
+function personMention(view: ViewBase, line: TextLine, row: number, name: NameMention): PersonMention[] {
   const cell = view.grid.at(row, name.from)
   if (!cell) return []
   const before = foldText(line.text.slice(cell.from, name.from).replace(/(?:Herrn?|Frau|Hr\.|Fr\.)\s*$/, ''))
@@ -89,19 +118,19 @@ function personMention(view: Surroundings, line: TextLine, row: number, name: Na
 }
 
 /** The words that announce a name which fills its cell: the cell to the left, else the one above. */
-function labelText(view: Surroundings, cell: Cell): string {
+function labelText(view: ViewBase, cell: Cell): string {
   const left = view.grid.left(cell)
   if (left && left.text.length < 80) return foldText(left.text)
   const above = view.grid.above(cell)
   return above && above.text.length < 60 && !/\d{3}/.test(above.text) ? foldText(above.text) : ''
 }
 
-function roleOfMention(view: Surroundings, row: number, before: string, label: string): Role | undefined {
+function roleOfMention(view: ViewBase, row: number, before: string, label: string): Role | undefined {
   return lastRoleOf(before.slice(-60)) ?? (label === '' ? undefined : lastRoleOf(label)) ?? view.sections[row]
 }
 
 /** Address blocks, e-mail heads and signatures name people by their place. */
-function placeWeight(view: Surroundings, cell: Cell, row: number, name: NameMention): number {
+function placeWeight(view: ViewBase, cell: Cell, row: number, name: NameMention): number {
   const fillsCell = name.surface.length >= cell.text.length - 8
   let weight = 0
   const following = [cell.line.text.slice(name.to, cell.to), ...(fillsCell ? [view.grid.below(cell)?.text ?? '', nextButOne(view, cell)] : [])]
@@ -111,7 +140,7 @@ function placeWeight(view: Surroundings, cell: Cell, row: number, name: NameMent
   return weight
 }
 
-function nextButOne(view: Surroundings, cell: Cell): string {
+function nextButOne(view: ViewBase, cell: Cell): string {
   const below = view.grid.below(cell)
   return below ? (view.grid.below(below)?.text ?? '') : ''
 }

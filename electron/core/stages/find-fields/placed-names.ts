@@ -36,7 +36,7 @@ export function placedNames(view: Surroundings, row: number): NameMention[] {
 export function splitNames(view: Pick<DocumentView, 'grid'>): { readonly row: number; readonly name: NameMention }[] {
   return view.grid.cells.flatMap((label) => {
     if (GIVEN_LABEL.test(label.text)) {
-      const given = valueOf(view.grid, label)
+      const given = valueCell(view.grid, label)
       return given ? joined(given, familyNear(view.grid, label)) : []
     }
     const family = BOTH_LABEL.test(label.text) ? view.grid.below(label) : undefined
@@ -60,7 +60,7 @@ function valueWords(cell: Cell): { from: number; to: number; surface: string } |
 }
 
 /** The value's cell: the label's own behind a colon, the one to the right, or the one below. */
-function valueOf(grid: CellGrid, label: Cell): Cell | undefined {
+function valueCell(grid: CellGrid, label: Cell): Cell | undefined {
   if (/:\s*\p{Lu}/u.test(label.text)) return label
   return [grid.right(label), grid.below(label)].find((cell) => cell && SINGLE_WORD.test(cell.text) && !LABEL_WORD.test(cell.text))
 }
@@ -69,7 +69,7 @@ function valueOf(grid: CellGrid, label: Cell): Cell | undefined {
 function familyNear(grid: CellGrid, label: Cell): Cell | undefined {
   for (const distance of [0, 1, -1, 2, -2]) {
     const hit = grid.row(label.row + distance).find((cell) => FAMILY_LABEL.test(cell.text))
-    const value = hit && valueOf(grid, hit)
+    const value = hit && valueCell(grid, hit)
     if (value) return value
   }
   return undefined

@@ -5,12 +5,24 @@ export type Role = 'person' | 'child' | 'relative' | 'landlord' | 'employer' | '
 
 /** Ordered: the first that matches decides, so the narrower words stand first. Matched against folded text. */
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['representative', /\b(?:(?:rechtliche[rn]? )?betreuer(?:in)?\b|bevollmaechtigte|vollmachtnehmer|prozessbevollm|rechtsanw|vormund|vertretungsberechtigt|verfahrensbevollm|(?:gesetzliche[rn]? )?vertreter(?:in)?\b(?! des)|kanzlei)/],
-  ['office', /\b(?:ansprechpartner|sachbearbeit|auskunft|bearbeiter|bearbeitet|ihr(?:e)? zeichen vom|zimmer|durchwahl|es schreibt|leitung|leiter(?:in)?\b|geschaeftsfuehr|vorstand|inh\b|inhaber(?:in)? [a-z]+ gmbh|richter|vorsitzende|urkundsbeamt|standesbeamt|gerichtsvollzieher|hausmeister|klassenlehr|schulleit|sekretariat|bezugserzieher|bezugsbetreu|fallmanag|i\. ?a\.|i\. ?v\.|gez\.)/],
-  ['relative', /\b(?:andere[rns]? elternteil|elternteil 2|eltern 2|kindesvater|kindesmutter|(?:der|anderer) vater|vater\b|mutter\b|ehegatt|ehemann|ehefrau|(?:ehe|lebens)?partner(?:in)?\b|lebensgefaehrt|unterhaltspflicht|bruder|schwester|neffe|nichte|oma\b|opa\b|schwager|weitere person|mitbewohner|nachbar|verstorbene)/],
+  [
+    'representative',
+    /\b(?:(?:rechtliche[rn]? )?betreuer(?:in)?\b|bevollmaechtigte|vollmachtnehmer|prozessbevollm|rechtsanw|vormund|vertretungsberechtigt|verfahrensbevollm|(?:gesetzliche[rn]? )?vertreter(?:in)?\b(?! des)|kanzlei)/,
+  ],
+  [
+    'office',
+    /\b(?:ansprechpartner|sachbearbeit|auskunft|bearbeiter|bearbeitet|ihr(?:e)? zeichen vom|zimmer|durchwahl|es schreibt|leitung|leiter(?:in)?\b|geschaeftsfuehr|vorstand|inh\b|inhaber(?:in)? [a-z]+ gmbh|richter|vorsitzende|urkundsbeamt|standesbeamt|gerichtsvollzieher|hausmeister|klassenlehr|schulleit|sekretariat|bezugserzieher|bezugsbetreu|fallmanag|i\. ?a\.|i\. ?v\.|gez\.)/,
+  ],
+  [
+    'relative',
+    /\b(?:andere[rns]? elternteil|elternteil 2|eltern 2|kindesvater|kindesmutter|(?:der|anderer) vater|vater\b|mutter\b|ehegatt|ehemann|ehefrau|(?:ehe|lebens)?partner(?:in)?\b|lebensgefaehrt|unterhaltspflicht|bruder|schwester|neffe|nichte|oma\b|opa\b|schwager|weitere person|mitbewohner|nachbar|verstorbene)/,
+  ],
   ['landlord', /\b(?:(?:unter|haupt)?vermieter|wohnungsgeber|hausverwalt|eigentuemer|verwalter)/],
   ['employer', /\b(?:arbeitgeber|beschaeftigungsbetrieb|ausbildungsbetrieb|firma\b)/],
-  ['child', /\b(?:kind(?:es|er)?\b|sohn|tochter|schueler(?:in)?\b|schulkind|junge[rn]? mensch|jungen menschen|saeugling|baby|geschwister|enkel|zwillinge?|neugeborene|pflegekind|minderjaehrige)/],
+  [
+    'child',
+    /\b(?:kind(?:es|er)?\b|sohn|tochter|schueler(?:in)?\b|schulkind|junge[rn]? mensch|jungen menschen|saeugling|baby|geschwister|enkel|zwillinge?|neugeborene|pflegekind|minderjaehrige)/,
+  ],
   ['doctor', /\b(?:arzt|aerztin|hausaerzt|facharzt|praxis|dr\. med|klinik|therapeut|psycholog)/],
   ['bank', /\b(?:kreditinstitut|geldinstitut|bankverbindung|bank\b|zahlungsempfaenger)/],
   [

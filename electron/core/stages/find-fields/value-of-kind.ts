@@ -28,10 +28,25 @@ type ReadKind = (text: string) => KindValue | undefined
 const NEAR = 24
 
 const READERS: Readonly<Record<FieldKind, ReadKind>> = {
-  date: (text) => near(findDates(text).map((d) => ({ ...span(d), ...(d.iso === undefined ? {} : { normalized: d.iso }), fit: d.iso === undefined ? 0.6 : d.day === undefined ? 0.7 : 1 }))),
-  amount: (text) => near(findAmounts(text).map((a) => ({ ...span(a), normalized: a.value, fit: a.hasCurrency || a.hasCents ? 1 : 0.5 })), 60),
+  date: (text) =>
+    near(
+      findDates(text).map((d) => ({
+        ...span(d),
+        ...(d.iso === undefined ? {} : { normalized: d.iso }),
+        fit: d.iso === undefined ? 0.6 : d.day === undefined ? 0.7 : 1,
+      })),
+    ),
+  amount: (text) =>
+    near(
+      findAmounts(text).map((a) => ({ ...span(a), normalized: a.value, fit: a.hasCurrency || a.hasCents ? 1 : 0.5 })),
+      60,
+    ),
   iban: (text) => near(findIbans(text).map(checked), 60),
-  bic: (text) => near(findBics(`BIC ${text}`).map((m) => checked({ ...m, from: m.from - 4, to: m.to - 4 })), 60),
+  bic: (text) =>
+    near(
+      findBics(`BIC ${text}`).map((m) => checked({ ...m, from: m.from - 4, to: m.to - 4 })),
+      60,
+    ),
   'bg-number': (text) => near(findBgNumbers(text).map(checked), 40),
   'customer-number': (text) => near(findCustomerNumbers(text).map(checked), 10) ?? codeAtStart(text, 5, 0.8),
   'tax-id': (text) => near(findTaxIds(text).map(checked), 40),
@@ -42,13 +57,30 @@ const READERS: Readonly<Record<FieldKind, ReadKind>> = {
   'invoice-number': (text) => codeAtStart(text, 1, 0.9),
   'person-name': readName,
   organisation: readOrganisation,
-  street: (text) => near(findStreets(text).map((m) => ({ ...m, fit: 1 })), 40) ?? trailing(text),
-  'postal-code': (text) => near(findTowns(text).map((t) => ({ ...t.postalCode, fit: 1 })), 60),
-  city: (text) => near(findTowns(text).flatMap((t) => (t.city ? [{ ...t.city, fit: 1 }] : [])), 60) ?? readCity(text),
+  street: (text) =>
+    near(
+      findStreets(text).map((m) => ({ ...m, fit: 1 })),
+      40,
+    ) ?? trailing(text),
+  'postal-code': (text) =>
+    near(
+      findTowns(text).map((t) => ({ ...t.postalCode, fit: 1 })),
+      60,
+    ),
+  city: (text) =>
+    near(
+      findTowns(text).flatMap((t) => (t.city ? [{ ...t.city, fit: 1 }] : [])),
+      60,
+    ) ?? readCity(text),
   phone: (text) => near(findPhones(text).map((m) => ({ ...m, fit: 1 }))),
-  email: (text) => near(findEmails(text).map((m) => ({ ...m, fit: 1 })), 60),
+  email: (text) =>
+    near(
+      findEmails(text).map((m) => ({ ...m, fit: 1 })),
+      60,
+    ),
   count: (text) => readCount(text),
-  percent: (text) => matchAt(text, /^\D{0,20}?(\d{2,3})(?!\d|[.,/]\d)/, (value) => (Number(value) >= 20 && Number(value) <= 100 && Number(value) % 10 === 0 ? 1 : 0)),
+  percent: (text) =>
+    matchAt(text, /^\D{0,20}?(\d{2,3})(?!\d|[.,/]\d)/, (value) => (Number(value) >= 20 && Number(value) <= 100 && Number(value) % 10 === 0 ? 1 : 0)),
   marks: (text) => readMarks(text),
   'care-level': (text) => matchAt(text, /^\D{0,12}?([1-5])(?![\d.,]\d|\d)/, () => 1),
   text: () => undefined,
@@ -61,7 +93,10 @@ export function valueOfKind(kind: FieldKind, text: string): KindValue | undefine
 
 /** Marks of the disability card (§ 3 SchwbAwV), joined as printed. */
 export function readMarks(text: string): KindValue | undefined {
-  const match = /^[\s„"“»(]*((?:(?:aG|Bl|Gl|RF|TBl|EB|VB|G|B|H|1\. ?Kl\.)(?![\p{L}\d]))(?:(?:\s*(?:,|\/|und|\+|·)\s*|\s+)[„"“]?(?:aG|Bl|Gl|RF|TBl|EB|VB|G|B|H)(?![\p{L}\d])["“”]?)*)/u.exec(text)
+  const match =
+    /^[\s„"“»(]*((?:(?:aG|Bl|Gl|RF|TBl|EB|VB|G|B|H|1\. ?Kl\.)(?![\p{L}\d]))(?:(?:\s*(?:,|\/|und|\+|·)\s*|\s+)[„"“]?(?:aG|Bl|Gl|RF|TBl|EB|VB|G|B|H)(?![\p{L}\d])["“”]?)*)/u.exec(
+      text,
+    )
   if (!match?.[1]) return undefined
   const from = match[0].length - match[1].length
   return { from, to: match[0].length, surface: match[1], fit: 1 }
@@ -81,9 +116,15 @@ export function readCount(text: string): KindValue | undefined {
 }
 
 function readName(text: string): KindValue | undefined {
-  const found = near(findNames(text).map((n) => ({ ...span(n), normalized: givenNameFirst(n.surface), fit: n.basis === 'given-name' ? 1 : n.basis === 'title' ? 0.8 : 0.5 })), 14)
+  const found = near(
+    findNames(text).map((n) => ({ ...span(n), normalized: givenNameFirst(n.surface), fit: n.basis === 'given-name' ? 1 : n.basis === 'title' ? 0.8 : 0.5 })),
+    14,
+  )
   if (found) return found
-  const match = /^\s*((?:(?:von|van|de|zu|der|den|al|el) ){0,2}\p{Lu}[\p{L}'’-]+(?:,? (?:(?:von|van|de|zu|der|den|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=\s*(?:$|,|\(|\s{3}|;|geb|\*))/u.exec(text)
+  const match =
+    /^\s*((?:(?:von|van|de|zu|der|den|al|el) ){0,2}\p{Lu}[\p{L}'’-]+(?:,? (?:(?:von|van|de|zu|der|den|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=\s*(?:$|,|\(|\s{3}|;|geb|\*))/u.exec(
+      text,
+    )
   const surface = match?.[1]
   if (match === null || surface === undefined || isOrganisation(surface)) return undefined
   const from = match[0].length - surface.length
@@ -91,7 +132,10 @@ function readName(text: string): KindValue | undefined {
 }
 
 function readOrganisation(text: string): KindValue | undefined {
-  const match = /^\s*((?:(?!\s{3}| [·•|] |, \p{Lu}[\p{L}.-]*(?:str|weg|platz|allee|gasse)|, \d|, Postfach|, Tel).){3,80}?)(?=\s*$|\s{3}| [·•|] |, \p{Lu}|, \d|, geb|\s*\(|; | {2})/u.exec(text)
+  const match =
+    /^\s*((?:(?!\s{3}| [·•|] |, \p{Lu}[\p{L}.-]*(?:str|weg|platz|allee|gasse)|, \d|, Postfach|, Tel).){3,80}?)(?=\s*$|\s{3}| [·•|] |, \p{Lu}|, \d|, geb|\s*\(|; | {2})/u.exec(
+      text,
+    )
   const surface = match?.[1]?.replace(/^(?:Herrn?|Frau|Firma|Fa\.) /, '').trim()
   if (match === null || surface === undefined || !/^[\p{Lu}\d„"]/u.test(surface) || /☐|☒|\[ ?x? ?\]|_{3}|:$/i.test(surface)) return undefined
   const from = text.indexOf(surface)
@@ -105,7 +149,10 @@ function readCity(text: string): KindValue | undefined {
 
 /** File numbers and the like: letters and digits with separators, at least one digit, starting near the label. */
 function codeAtStart(text: string, least: number, fit: number): KindValue | undefined {
-  const match = /^[\s:.#–-]{0,4}(?:(?:Nr|Nummer|lautet|ist)\.?:? ){0,2}((?:[A-ZÄÖÜ]{1,5}[ -]?){0,2}[\w./–-]*\d[\w./–-]*(?: (?=[\d/–-])[\w./–-]*\d[\w./–-]*){0,3})/.exec(text)
+  const match =
+    /^[\s:.#–-]{0,4}(?:(?:Nr|Nummer|lautet|ist)\.?:? ){0,2}((?:[A-ZÄÖÜ]{1,5}[ -]?){0,2}[\w./–-]*\d[\w./–-]*(?: (?=[\d/–-])[\w./–-]*\d[\w./–-]*){0,3})/.exec(
+      text,
+    )
   const surface = match?.[1]?.replace(/[.,;:/–-]+$/, '')
   if (match === null || surface === undefined || surface.length < least) return undefined
   const dates = findDates(surface)

@@ -35,7 +35,10 @@ describe('page background', () => {
   it.each([1, 2])('whitens the paper and keeps the print dark, %i pixels a pixel of the copy', (factor) => {
     const page = shadedPage()
     const background = estimateBackground(page)
-    const large = factor === 1 ? page : { ...blankPage(1280, 960), data: Uint8Array.from({ length: 1280 * 960 }, (_, i) => at(page, (i % 1280) >> 1, Math.floor(i / 1280) >> 1)) }
+    const large =
+      factor === 1
+        ? page
+        : { ...blankPage(1280, 960), data: Uint8Array.from({ length: 1280 * 960 }, (_, i) => at(page, (i % 1280) >> 1, Math.floor(i / 1280) >> 1)) }
     const white = whitenBackground(large, background, factor)
     for (const x of [40, 320, 600]) {
       expect(at(white, x * factor, 220 * factor)).toBeGreaterThan(235)

@@ -36,7 +36,13 @@ describe('scaleRaster', () => {
     fill(page, [20, 60, 30, 20])
     const scaled = scaleRaster(page, factor)
     expect(at(scaled, Math.round(35 * factor), Math.round(70 * factor))).toBe(0)
-    for (const [x, y] of [[15, 70], [55, 70], [35, 55], [35, 85]] as const) expect(at(scaled, Math.round(x * factor), Math.round(y * factor))).toBe(255)
+    for (const [x, y] of [
+      [15, 70],
+      [55, 70],
+      [35, 55],
+      [35, 85],
+    ] as const)
+      expect(at(scaled, Math.round(x * factor), Math.round(y * factor))).toBe(255)
   })
 
   it('keeps the mean when shrinking', () => {

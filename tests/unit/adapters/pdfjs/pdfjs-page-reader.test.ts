@@ -85,6 +85,7 @@ describe('words of the text layer', () => {
     ['gaps in place of blanks', 'Kerning ohne Leerzeichen'],
     ['letter spacing by operator', 'RECHNUNG'],
     ['letter spacing by positions', 'BESCHEID'],
+    ['one character a cell', 'DE4711'],
     ['text painted twice for bold', 'doppelt'],
     ['a superscript', 'Fläche 12 m 2'],
     ['a change of font inside a word', 'halbfett'],
@@ -216,6 +217,13 @@ describe('pixels', () => {
     const raster = await rasterize('scan-coarse.pdf')
     expect([raster.width, raster.height, raster.dpi]).toEqual([1800, 2400, 300])
     expect(corners(raster, 100)).toEqual([topLeft, topRight, bottomLeft, 255])
+  })
+
+  it('draws scans with something on top, which would be lost otherwise', async () => {
+    const raster = await rasterize('scan-with-drawing.pdf')
+    expect([raster.width, raster.height, raster.dpi]).toEqual([600, 800, 300])
+    expect(at(raster, 300, 400)).toBe(0)
+    expect(corners(raster, 50)).toEqual([topLeft, topRight, bottomLeft, 255])
   })
 
   it('draws text black on white at 300 dpi', async () => {

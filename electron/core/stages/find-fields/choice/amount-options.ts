@@ -5,7 +5,11 @@ import type { Option } from './choice-model.ts'
 import { bucket, mentionFeatures, withType } from './mention-features.ts'
 
 export function amountOptions(view: DocumentView): Option[] {
-  const amounts = view.lines.flatMap((line, row) => findAmounts(line.text).filter((a) => (a.hasCurrency || a.hasCents) && Number(a.value) !== 0).map((amount) => ({ line, row, amount })))
+  const amounts = view.lines.flatMap((line, row) =>
+    findAmounts(line.text)
+      .filter((a) => (a.hasCurrency || a.hasCents) && Number(a.value) !== 0)
+      .map((amount) => ({ line, row, amount })),
+  )
   const sizes = [...new Set(amounts.map(({ amount }) => Math.abs(Number(amount.value))))].sort((a, b) => b - a)
   return amounts.map(({ line, row, amount }, order) => {
     const rank = sizes.indexOf(Math.abs(Number(amount.value)))
@@ -20,6 +24,15 @@ export function amountOptions(view: DocumentView): Option[] {
       ...(amount.value.startsWith('-') ? ['f:minus'] : []),
       `near:${bucket(Math.abs(Number(amount.value)), [30, 100, 300, 700, 1500, 4000])}`,
     ]
-    return { from: amount.from, to: amount.to, surface: amount.surface, line, row, normalized: amount.value, repair: amount.repair, features: withType(view, features) }
+    return {
+      from: amount.from,
+      to: amount.to,
+      surface: amount.surface,
+      line,
+      row,
+      normalized: amount.value,
+      repair: amount.repair,
+      features: withType(view, features),
+    }
   })
 }

@@ -6,7 +6,20 @@ import { dateOptions } from './date-options.ts'
 import { partyOptions } from './party-options.ts'
 import { addressOptions, emailOptions, phoneOptions } from './place-options.ts'
 
-const DATES = ['document.date', 'person.birthDate', 'child.birthDate', 'notice.date', 'period.from', 'period.to', 'change.date', 'appointment.date', 'deadline.date', 'invoice.dueDate', 'court.deadline', 'employment.end']
+const DATES = [
+  'document.date',
+  'person.birthDate',
+  'child.birthDate',
+  'notice.date',
+  'period.from',
+  'period.to',
+  'change.date',
+  'appointment.date',
+  'deadline.date',
+  'invoice.dueDate',
+  'court.deadline',
+  'employment.end',
+]
 const AMOUNTS = ['amount.total', 'amount.gross', 'amount.net', 'amount.balance', 'amount.instalment', 'rent.base', 'rent.heating', 'rent.total']
 const PARTIES = ['person.name', 'child.name', 'sender.name', 'landlord.name', 'employer.name', 'representative.name']
 

@@ -2,8 +2,9 @@
  * Which of several places on the pages is a field's value, if any: a conditional logit (McFadden 1974) over the options of one document.
  * Every option has named binary features; «none of them» is an option of its own with utility 0. Features without a weight count nothing.
  */
-import type { TextLine } from '../../../../shared/text/text-line.ts'
+
 import type { Mention } from '../../../../shared/text/mention.ts'
+import type { TextLine } from '../../../../shared/text/text-line.ts'
 
 export interface Option extends Mention {
   readonly line: TextLine

@@ -1,7 +1,7 @@
 /** Every date of a document as an option for the date fields. */
 import { completeYear, type DateMention, findDates } from '../../../../shared/text/german-date.ts'
-import type { DocumentView } from '../document-view.ts'
 import { referenceDate } from '../document-date.ts'
+import type { DocumentView } from '../document-view.ts'
 import type { Option } from './choice-model.ts'
 import { bucket, mentionFeatures, withType } from './mention-features.ts'
 
@@ -28,7 +28,11 @@ export function dateOptions(view: DocumentView): Option[] {
 }
 
 function shapeFeatures(date: DateMention): string[] {
-  return [date.iso === undefined ? 'f:noyear' : 'f:year', date.day === undefined ? 'f:noday' : 'f:day', /\p{L}{3}/u.test(date.surface) ? 'f:spelled' : 'f:figures']
+  return [
+    date.iso === undefined ? 'f:noyear' : 'f:year',
+    date.day === undefined ? 'f:noday' : 'f:day',
+    /\p{L}{3}/u.test(date.surface) ? 'f:spelled' : 'f:figures',
+  ]
 }
 
 /** Distance to the likeliest day of writing, in years. */
@@ -47,9 +51,17 @@ function rangeFeatures(text: string, date: DateMention, previous: DateMention | 
 /** The person named before the date in its line, or in the two lines above. */
 function nameFeatures(view: DocumentView, row: number, date: DateMention): string[] {
   for (let distance = 0; distance <= 2; distance++) {
-    const hits = view.people.flatMap((person, rank) => person.mentions.filter((m) => m.row === row - distance && (distance > 0 || m.to <= date.from)).map((mention) => ({ rank, mention })))
+    const hits = view.people.flatMap((person, rank) =>
+      person.mentions.filter((m) => m.row === row - distance && (distance > 0 || m.to <= date.from)).map((mention) => ({ rank, mention })),
+    )
     const nearest = hits.sort((a, b) => b.mention.to - a.mention.to)[0]
-    if (nearest) return [`own:${distance}`, `own:rank${Math.min(2, nearest.rank)}`, `own:${distance === 0 && date.from - nearest.mention.to < 12 ? 'close' : 'far'}`, `own:r-${nearest.mention.role ?? '-'}`]
+    if (nearest)
+      return [
+        `own:${distance}`,
+        `own:rank${Math.min(2, nearest.rank)}`,
+        `own:${distance === 0 && date.from - nearest.mention.to < 12 ? 'close' : 'far'}`,
+        `own:r-${nearest.mention.role ?? '-'}`,
+      ]
   }
   return ['own:none']
 }

@@ -2,12 +2,10 @@
 import { foldText } from '../../../../shared/text/fold-text.ts'
 import type { Mention } from '../../../../shared/text/mention.ts'
 import { contextOf } from '../context.ts'
-import type { DocumentView } from '../document-view.ts'
+import type { ViewBase } from '../document-view.ts'
 import { lastRoleOf, roleOf } from '../roles.ts'
 
 const CLOSING = /(?:freundliche|mit besten|viele gruesse|hochachtungsvoll|schoenen gruss|\bgruss\b|gruesse)/
-
-export type ViewBase = Pick<DocumentView, 'lines' | 'grid' | 'sections' | 'typeId' | 'type' | 'wanted'>
 
 /** Features of a place, then each of the telling ones once more together with the document's kind and type. */
 export function mentionFeatures(view: ViewBase, row: number, mention: Mention): string[] {
@@ -21,7 +19,11 @@ export function withType(view: ViewBase, features: readonly string[]): string[] 
   const type = `t:${view.typeId ?? '-'}`
   const kind = `k:${view.type?.kind ?? '-'}`
   const telling = features.filter((feature) => /^(?:any|b1|r|lr|s|row|fills|h|o|c|near|rank|own|org|l1|u1)[:=]?/.test(feature))
-  return [...features, ...telling.map((feature) => `${kind}&${feature}`), ...telling.filter((feature) => !/^b1/.test(feature)).map((feature) => `${type}&${feature}`)]
+  return [
+    ...features,
+    ...telling.map((feature) => `${kind}&${feature}`),
+    ...telling.filter((feature) => !/^b1/.test(feature)).map((feature) => `${type}&${feature}`),
+  ]
 }
 
 function wordFeatures(view: ViewBase, row: number, mention: Mention): string[] {
@@ -37,9 +39,21 @@ function wordFeatures(view: ViewBase, row: number, mention: Mention): string[] {
     ...before.map((word) => `b:${word}`),
     ...after.slice(0, 1).map((word) => `a1:${word}`),
     ...after.map((word) => `a:${word}`),
-    ...(left === undefined ? [] : wordsOf(left).slice(-4).map((word) => `l:${word}`)),
-    ...(left === undefined ? [] : wordsOf(left).slice(-1).map((word) => `l1:${word}`)),
-    ...(above === undefined ? [] : wordsOf(above).slice(-4).map((word) => `u:${word}`)),
+    ...(left === undefined
+      ? []
+      : wordsOf(left)
+          .slice(-4)
+          .map((word) => `l:${word}`)),
+    ...(left === undefined
+      ? []
+      : wordsOf(left)
+          .slice(-1)
+          .map((word) => `l1:${word}`)),
+    ...(above === undefined
+      ? []
+      : wordsOf(above)
+          .slice(-4)
+          .map((word) => `u:${word}`)),
     ...(role === undefined ? [] : [`r:${role}`]),
     ...(labelRole === undefined ? [] : [`lr:${labelRole}`]),
     `s:${view.sections[row] ?? '-'}`,
@@ -63,8 +77,22 @@ function placeFeatures(view: ViewBase, row: number, mention: Mention): string[] 
     ...(opens && ends ? ['fills'] : []),
     `col:${Math.min(2, cell.column)}`,
     ...(closing ? ['c:closing'] : []),
-    `p:${line.text.slice(cell.from, mention.from).trimEnd().slice(-1).replace(/[\p{L}]/u, 'w').replace(/\d/, '0') || '^'}`,
-    `q:${line.text.slice(mention.to, cell.to).trimStart().slice(0, 1).replace(/[\p{L}]/u, 'w').replace(/\d/, '0') || '$'}`,
+    `p:${
+      line.text
+        .slice(cell.from, mention.from)
+        .trimEnd()
+        .slice(-1)
+        .replace(/[\p{L}]/u, 'w')
+        .replace(/\d/, '0') || '^'
+    }`,
+    `q:${
+      line.text
+        .slice(mention.to, cell.to)
+        .trimStart()
+        .slice(0, 1)
+        .replace(/[\p{L}]/u, 'w')
+        .replace(/\d/, '0') || '$'
+    }`,
     ...(cell.box[0] > 0.5 ? ['c:righthalf'] : []),
   ]
 }

@@ -6,10 +6,12 @@ import type { Mention } from '../../../../shared/text/mention.ts'
 import { hasLegalForm, isDistrictOffice, isOrganisation } from '../../../../shared/text/organisation-name.ts'
 import { givenNameFirst, nameParts } from '../../../../shared/text/person-name.ts'
 import type { TextLine } from '../../../../shared/text/text-line.ts'
+import type { Cell } from '../cells.ts'
+import type { ViewBase } from '../document-view.ts'
 import { organisationMentions } from '../organisations.ts'
-import type { Person, PersonMention } from '../people.ts'
+import type { Person, PersonMention } from '../person.ts'
 import type { Option } from './choice-model.ts'
-import { bucket, mentionFeatures, type ViewBase, withType } from './mention-features.ts'
+import { bucket, mentionFeatures, withType } from './mention-features.ts'
 
 export function partyOptions(view: ViewBase, people: readonly Person[]): Option[] {
   const byWeight = [...people].sort((a, b) => b.weight - a.weight)
@@ -27,32 +29,55 @@ function personOption(view: ViewBase, person: Person, rank: number): Option {
     ...(parts.some((part) => part.length === 1) ? ['h:initial'] : []),
     ...mentions.flatMap((mention) => [...mentionFeatures(view, mention.row, mention), ...personPlace(view, mention)]),
   ])
-  return { from: best.from, to: best.to, surface: best.surface, line: best.line, row: best.row, normalized: givenNameFirst(best.surface), features: withType(view, [...features]) }
+  return {
+    from: best.from,
+    to: best.to,
+    surface: best.surface,
+    line: best.line,
+    row: best.row,
+    normalized: givenNameFirst(best.surface),
+    features: withType(view, [...features]),
+  }
 }
+
+const SALUTATION = /(?:sehr geehrte|guten tag|guten morgen|hallo|liebe)[rs]? *(?:herrn? |frau )?$/
 
 function personPlace(view: ViewBase, mention: PersonMention): string[] {
   const { line, cell } = mention
-  const below = view.grid.below(cell)
-  const second = below ? view.grid.below(below) : undefined
   const rest = line.text.slice(mention.to, cell.to)
-  const title = foldText(mention.title ?? '')
-  const salutation = /(?:sehr geehrte|guten tag|guten morgen|hallo|liebe)[rs]? *(?:herrn? |frau )?$/.test(foldText(line.text.slice(0, mention.from)))
+  const title = foldText(mention.title ?? '').replace(/[^a-z]/g, '')
+  const strength = mention.weight > 0.8 ? ['h:strong'] : mention.weight > 0.4 ? ['h:middling'] : []
   return [
     `h:by-${mention.basis}`,
-    ...(title === '' ? [] : [`h:${title.replace(/[^a-z]/g, '')}`]),
-    ...(salutation ? ['h:salutation'] : []),
-    ...(findStreets(rest).length > 0 ? ['own:streetbehind'] : []),
-    ...([below, second].some((next) => next && findStreets(next.text).length > 0) ? ['own:streetbelow'] : []),
-    ...(findTowns(rest).length > 0 ? ['own:townbehind'] : []),
-    ...(findDates(rest.slice(0, 30)).length > 0 ? ['own:datebehind'] : []),
-    ...(/^[ ,;(]*(?:geb|\*)/.test(foldText(rest)) ? ['own:born'] : []),
-    ...(below && /^(?:geb|\*)/.test(foldText(below.text)) ? ['own:bornbelow'] : []),
-    ...(/^\s*[<(]?[\w.+-]+@/.test(rest) ? ['own:mail'] : []),
-    ...(isOrganisation(line.text.slice(cell.from, mention.from)) || /^\s*(?:&|gmbh)/i.test(rest) ? ['org:inside'] : []),
-    ...(isOrganisation(view.grid.above(cell)?.text ?? '') ? ['org:above'] : []),
-    ...(isDistrictOffice(below?.text ?? '') || isDistrictOffice(view.grid.above(cell)?.text ?? '') ? ['org:office'] : []),
-    ...(mention.weight > 0.8 ? ['h:strong'] : mention.weight > 0.4 ? ['h:middling'] : []),
+    ...flag(`h:${title}`, title !== ''),
+    ...flag('h:salutation', SALUTATION.test(foldText(line.text.slice(0, mention.from)))),
+    ...flag('own:streetbehind', findStreets(rest).length > 0),
+    ...flag('own:townbehind', findTowns(rest).length > 0),
+    ...flag('own:datebehind', findDates(rest.slice(0, 30)).length > 0),
+    ...flag('own:born', /^[ ,;(]*(?:geb|\*)/.test(foldText(rest))),
+    ...flag('own:mail', /^\s*[<(]?[\w.+-]+@/.test(rest)),
+    ...flag('org:inside', isOrganisation(line.text.slice(cell.from, mention.from)) || /^\s*(?:&|gmbh)/i.test(rest)),
+    ...neighbours(view, cell),
+    ...strength,
   ]
+}
+
+/** What stands above and below a name's cell. */
+function neighbours(view: ViewBase, cell: Cell): string[] {
+  const above = view.grid.above(cell)?.text ?? ''
+  const below = view.grid.below(cell)
+  const second = below ? (view.grid.below(below)?.text ?? '') : ''
+  const next = below?.text ?? ''
+  return [
+    ...flag('own:streetbelow', findStreets(next).length > 0 || findStreets(second).length > 0),
+    ...flag('own:bornbelow', /^(?:geb|\*)/.test(foldText(next))),
+    ...flag('org:above', isOrganisation(above)),
+    ...flag('org:office', isDistrictOffice(next) || isDistrictOffice(above)),
+  ]
+}
+
+function flag(feature: string, on: boolean): string[] {
+  return on ? [feature] : []
 }
 
 function organisationOptions(view: ViewBase): Option[] {
@@ -89,6 +114,10 @@ function organisationPlace(view: ViewBase, found: ReturnType<typeof organisation
     ...(/^\s*[·•|∙]/.test(rest) ? ['own:dot'] : []),
     ...(found.surface === found.surface.toUpperCase() ? ['org:capitals'] : []),
     `org:w${bucket(words, [1, 2, 4, 7])}`,
-    ...foldText(found.surface).split(/[^a-z]+/).filter((word) => word.length > 2).slice(0, 6).map((word) => `org:${word}`),
+    ...foldText(found.surface)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 2)
+      .slice(0, 6)
+      .map((word) => `org:${word}`),
   ]
 }

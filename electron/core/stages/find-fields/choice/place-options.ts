@@ -31,7 +31,12 @@ export function addressOptions(view: DocumentView, part: 'street' | 'postalCode'
 export function phoneOptions(view: DocumentView): Option[] {
   return contactOptions(view, findPhones, (surface) => {
     const digits = surface.replace(/\D/g, '')
-    return [/^0?1[5-7]|^491[5-7]|^00491[5-7]/.test(digits) ? 'h:mobile' : 'h:landline', ...(/[-–]\s?\d{1,4}$/.test(surface) ? ['h:extension'] : []), `h:${bucket(digits.length, [8, 9, 11])}digits`, ...(/[ /-]/.test(surface) ? ['h:spaced'] : [])]
+    return [
+      /^0?1[5-7]|^491[5-7]|^00491[5-7]/.test(digits) ? 'h:mobile' : 'h:landline',
+      ...(/[-–]\s?\d{1,4}$/.test(surface) ? ['h:extension'] : []),
+      `h:${bucket(digits.length, [8, 9, 11])}digits`,
+      ...(/[ /-]/.test(surface) ? ['h:spaced'] : []),
+    ]
   })
 }
 
@@ -41,7 +46,9 @@ export function emailOptions(view: DocumentView): Option[] {
     const rank = view.people.slice(0, 3).findIndex((person) => nameParts(person.best.surface).some((part) => part.length > 2 && local.includes(part)))
     return [
       `rank:named${rank}`,
-      ...(/^(?:info|kontakt|post|poststelle|service|buero|mail|office|verwaltung|sekretariat|buchhaltung|rechnung|kanzlei|praxis|noreply|no-reply)/.test(local) ? ['h:function'] : []),
+      ...(/^(?:info|kontakt|post|poststelle|service|buero|mail|office|verwaltung|sekretariat|buchhaltung|rechnung|kanzlei|praxis|noreply|no-reply)/.test(local)
+        ? ['h:function']
+        : []),
       ...(/@[^ ]*(?:kreis|jobcenter|landkreis|stadt|amt|gericht|gmbh|kanzlei|praxis|klinik|schule|verein|kita)/i.test(surface) ? ['h:official'] : []),
     ]
   })
@@ -51,8 +58,18 @@ function contactOptions(view: DocumentView, find: (text: string) => Mention[], s
   const found = view.lines.flatMap((line, row) => find(line.text).map((mention) => ({ line, row, mention })))
   return found.map(({ line, row, mention }, order) => {
     const cell = view.grid.at(row, mention.from)
-    const around = [line.text.slice(cell?.from ?? 0, mention.from), ...(cell ? [view.grid.above(cell)?.text ?? '', view.grid.left(cell)?.text ?? ''] : []), ...[1, 2, 3].map((d) => view.lines[row - d]?.text ?? '')]
-    const features = [...mentionFeatures(view, row, mention), ...shape(mention.surface), ...ownerFeatures(view, around), `o:${bucket(order, [0, 1, 3])}`, ...(found.length === 1 ? ['o:only'] : [])]
+    const around = [
+      line.text.slice(cell?.from ?? 0, mention.from),
+      ...(cell ? [view.grid.above(cell)?.text ?? '', view.grid.left(cell)?.text ?? ''] : []),
+      ...[1, 2, 3].map((d) => view.lines[row - d]?.text ?? ''),
+    ]
+    const features = [
+      ...mentionFeatures(view, row, mention),
+      ...shape(mention.surface),
+      ...ownerFeatures(view, around),
+      `o:${bucket(order, [0, 1, 3])}`,
+      ...(found.length === 1 ? ['o:only'] : []),
+    ]
     return { ...mention, line, row, normalized: mention.surface.toLowerCase(), features: withType(view, features) }
   })
 }

@@ -4,10 +4,11 @@ import { foldText } from '../../../../shared/text/fold-text.ts'
 import { type DateMention, findDates } from '../../../../shared/text/german-date.ts'
 import { candidateAt } from '../candidate-at.ts'
 import type { DocumentView } from '../document-view.ts'
-import type { Person } from '../people.ts'
+import type { Person } from '../person.ts'
 import { lastRoleOf, type Role } from '../roles.ts'
 
-const BORN_BEFORE = /(?:\bgeb\.?(?:oren)?|geburtsdatum|geb\.? ?-? ?dat(?:um|\.)?|geburtstag|\*|tag der geburt)\W{0,4}(?:(?:am|den|in|ist|der|kindes?|des|tag|:|\/) ?){0,3}\W{0,3}$/
+const BORN_BEFORE =
+  /(?:\bgeb\.?(?:oren)?|geburtsdatum|geb\.? ?-? ?dat(?:um|\.)?|geburtstag|\*|tag der geburt)\W{0,4}(?:(?:am|den|in|ist|der|kindes?|des|tag|:|\/) ?){0,3}\W{0,3}$/
 const BORN_AFTER = /^[ )]*(?:geb(?:oren)?\b|geboren)/
 const IN_BRACKETS = /[(*]\s*$/
 const LABEL = /(?:geb\.|geboren|geburt|\bgeb\b)/
@@ -45,7 +46,9 @@ function bornEvidence(view: DocumentView, row: number, date: DateMention): numbe
   const labels = [view.grid.left(cell), view.grid.above(cell)].map((label) => foldText(label?.text ?? ''))
   const alone = date.from - cell.from < 3
   if (alone && labels.some((label) => label.length < 60 && LABEL.test(label))) return 0.72
-  const bracketed = IN_BRACKETS.test(line.text.slice(0, date.from)) && view.people.some((p) => p.mentions.some((m) => m.row === row && date.from - m.to < 4 && date.from > m.to))
+  const bracketed =
+    IN_BRACKETS.test(line.text.slice(0, date.from)) &&
+    view.people.some((p) => p.mentions.some((m) => m.row === row && date.from - m.to < 4 && date.from > m.to))
   return bracketed ? 0.7 : 0
 }
 
@@ -68,11 +71,21 @@ function nearestPerson(view: DocumentView, row: number, before: number): { perso
 }
 
 function ownerFactor(view: DocumentView, owner: Owner, wanted: 'person' | 'child'): number {
-  const subject = view.people[0]
-  const isSubject = owner.person !== undefined && owner.person === subject
-  if (wanted === 'child') return owner.role === 'child' ? 1 : isSubject ? 0.15 : owner.role === undefined ? 0.5 : 0.2
-  if (isSubject) return owner.role === 'child' && view.wanted.has('child.birthDate') ? 0.4 : 1
+  const isSubject = owner.person !== undefined && owner.person === view.people[0]
+  const childWanted = view.wanted.has('child.birthDate')
+  return wanted === 'child' ? childFactor(owner.role, isSubject) : personFactor(owner, isSubject, childWanted)
+}
+
+function childFactor(role: Role | undefined, isSubject: boolean): number {
+  if (role === 'child') return 1
+  if (isSubject) return 0.15
+  return role === undefined ? 0.5 : 0.2
+}
+
+function personFactor(owner: Owner, isSubject: boolean, childWanted: boolean): number {
+  const isOtherChild = owner.role === 'child' && childWanted
+  if (isSubject) return isOtherChild ? 0.4 : 1
   if (owner.role === 'person') return 0.95
   if (owner.role === undefined) return owner.person === undefined ? 0.85 : 0.55
-  return owner.role === 'child' && !view.wanted.has('child.birthDate') ? 0.4 : 0.2
+  return owner.role === 'child' && !childWanted ? 0.4 : 0.2
 }

@@ -11,7 +11,6 @@ import { findDisability } from './find-disability.ts'
 import { findDocumentDate } from './find-document-date.ts'
 import { findHousehold } from './find-household.ts'
 import { findIdentifiers } from './find-identifiers.ts'
-import { findIssuer } from './find-issuer.ts'
 import { findLabelled } from './find-labelled.ts'
 import { findPeople } from './find-people.ts'
 import { findPeriods } from './find-periods.ts'
@@ -20,7 +19,6 @@ import { findPersonAddress } from './find-person-address.ts'
 const RULES: readonly FieldFinder[] = [
   findIdentifiers,
   findLabelled,
-  findIssuer,
   findPeople,
   findPersonAddress,
   findBirthDates,

@@ -12,7 +12,8 @@ const WORDS =
 /** `50.2-4966/24`, `EGH/517/25`, `J 22-182/25`, `II-3 5099/26`, `SG 41/6515/2026`: a number, a slash and a year at the end. */
 const FREE = /(?<![\w/.-])(?:[A-ZÄÖÜ]{1,4}\d?[ /-]{1,2}|\d{1,3}[.-])[A-Z\d./-]{0,8}[ -]?\d{2,6}\/(?:20)?\d{2}(?![\w/-])/g
 /** `S 16 AS 220/16`, `L 7 SO 2708/10`, `12 F 345/25`, `3 C 12/26`, `7 XVII 44/25`: register signs of the courts (AktO). */
-const COURT = /(?<![\w/.-])(?:[SLB] )?\d{1,3} ?(?:AS|SO|AY|SB|R|KR|P|U|AL|VG|EG|BL|BK|SV|KA|F|FH|C|M|XVII|XVI|K|IN|IK|O|L|A|B|E|VII|AR|Ca|BV|Js|Ds|Cs|Ls|Z) ?\d{1,6}\/\d{2}(?: ?(?:ER|B ER|PKH|NZB|R|B))?(?![\w/])/g
+const COURT =
+  /(?<![\w/.-])(?:[SLB] )?\d{1,3} ?(?:AS|SO|AY|SB|R|KR|P|U|AL|VG|EG|BL|BK|SV|KA|F|FH|C|M|XVII|XVI|K|IN|IK|O|L|A|B|E|VII|AR|Ca|BV|Js|Ds|Cs|Ls|Z) ?\d{1,6}\/\d{2}(?: ?(?:ER|B ER|PKH|NZB|R|B))?(?![\w/])/g
 const NOT_THIS = /(?:rechnung|beleg|kunden|bg|versicherung|mandats?|steuer|vertrags?|register|hrb?|konto)[^\d]{0,12}$/
 
 export function findCaseNumbers(view: DocumentView): FieldCandidate[] {
@@ -22,10 +23,14 @@ export function findCaseNumbers(view: DocumentView): FieldCandidate[] {
     const labelled = [...line.text.matchAll(WORDS)].flatMap((match) => {
       const start = match.index + match[0].length
       const value = valueOfKind('case-number', line.text.slice(start))
-      return value && !courts.some((c) => c.from < start + value.to && start + value.from < c.to) ? [candidateAt(line, shifted(value, start), { name: 'reference.caseNumber', score: 0.74, origin: 'case-word' })] : []
+      return value && !courts.some((c) => c.from < start + value.to && start + value.from < c.to)
+        ? [candidateAt(line, shifted(value, start), { name: 'reference.caseNumber', score: 0.74, origin: 'case-word' })]
+        : []
     })
     const free = mentionsOf(line.text, FREE)
-      .filter((m) => findDates(m.surface).length === 0 && !NOT_THIS.test(foldText(line.text.slice(0, m.from))) && !courts.some((c) => c.from < m.to && m.from < c.to))
+      .filter(
+        (m) => findDates(m.surface).length === 0 && !NOT_THIS.test(foldText(line.text.slice(0, m.from))) && !courts.some((c) => c.from < m.to && m.from < c.to),
+      )
       .map((m) => candidateAt(line, m, { name: 'reference.caseNumber', score: 0.6, origin: 'case-shape' }))
     const court = isCourt ? courts.map((m) => candidateAt(line, m, { name: 'court.caseNumber', score: 0.8, origin: 'court-shape' })) : []
     return [...labelled, ...free, ...court]

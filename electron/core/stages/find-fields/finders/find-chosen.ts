@@ -16,7 +16,13 @@ const UNCONFIRMED = 0.55
 /** Candidates of the learned fields by choice, everything else as the rules found it. */
 export function findChosen(view: DocumentView, rules: readonly FieldCandidate[]): FieldCandidate[] {
   const learned = new Map([...optionsOfFields(view)].filter(([name]) => choiceWeights(name).size > 0))
-  const chosen = [...learned].flatMap(([name, options]) => chosenCandidates(name, options, rules.filter((rule) => rule.name === name)))
+  const chosen = [...learned].flatMap(([name, options]) =>
+    chosenCandidates(
+      name,
+      options,
+      rules.filter((rule) => rule.name === name),
+    ),
+  )
   const others = rules.flatMap((rule) => {
     const options = learned.get(rule.name)
     if (!options) return [rule]
@@ -36,7 +42,9 @@ function chosenCandidates(name: string, options: readonly Option[], rules: reado
 
 function isSamePlace(option: Option, rule: FieldCandidate): boolean {
   if (rule.page !== option.line.page || !rule.box) return false
-  const words = option.line.words.filter((_, i) => (option.line.starts[i] ?? 0) < option.to && (option.line.starts[i] ?? 0) + (option.line.words[i]?.text.length ?? 0) > option.from)
+  const words = option.line.words.filter(
+    (_, i) => (option.line.starts[i] ?? 0) < option.to && (option.line.starts[i] ?? 0) + (option.line.words[i]?.text.length ?? 0) > option.from,
+  )
   const box = unionBox(words.map((word) => word.box))
   return box !== undefined && Math.abs(box[1] - rule.box[1]) < 0.004 && box[0] < rule.box[0] + rule.box[2] + 1e-6 && rule.box[0] < box[0] + box[2] + 1e-6
 }

@@ -9,9 +9,11 @@ import { candidateAt } from '../candidate-at.ts'
 import type { DocumentView } from '../document-view.ts'
 import { lastRoleOf } from '../roles.ts'
 
-const PHONE_WORD = /(?:tel(?:efon)?(?:nummer|nr)?\.?|mobil(?:nummer|telefon)?|handy(?:nummer|nr)?\.?|rufnummer|erreichbar|erreichen|unter|anrufen|nummer)[^\d]{0,25}$/
+const PHONE_WORD =
+  /(?:tel(?:efon)?(?:nummer|nr)?\.?|mobil(?:nummer|telefon)?|handy(?:nummer|nr)?\.?|rufnummer|erreichbar|erreichen|unter|anrufen|nummer)[^\d]{0,25}$/
 const NOT_A_PHONE = /(?:fax|telefax|durchwahl|servicetelefon|notruf|zentrale|hotline|iban|konto|az\.?|zeichen|nummer der|bg|kunden|steuer|rechnung)[^\d]{0,20}$/
-const OFFICE_MAIL = /^(?:info|kontakt|post|poststelle|service|buero|mail|office|verwaltung|sekretariat|buchhaltung|rechnung|kanzlei|praxis|noreply|no-reply|datenschutz|leitung)@|@[^ ]*(?:kreis|jobcenter|landkreis|stadt|amt|gericht|gmbh|kanzlei|praxis|klinik|schule|verein|kita)/i
+const OFFICE_MAIL =
+  /^(?:info|kontakt|post|poststelle|service|buero|mail|office|verwaltung|sekretariat|buchhaltung|rechnung|kanzlei|praxis|noreply|no-reply|datenschutz|leitung)@|@[^ ]*(?:kreis|jobcenter|landkreis|stadt|amt|gericht|gmbh|kanzlei|praxis|klinik|schule|verein|kita)/i
 
 export function findContact(view: DocumentView): FieldCandidate[] {
   return [...(view.wanted.has('person.phone') ? phones(view) : []), ...(view.wanted.has('person.email') ? emails(view) : [])]
@@ -23,7 +25,16 @@ function phones(view: DocumentView): FieldCandidate[] {
       const before = contextBefore(view, row, mention)
       if (NOT_A_PHONE.test(before)) return []
       const score = 0.3 + (PHONE_WORD.test(before) ? 0.22 : 0) + surroundings(view, row, mention, before)
-      return score < 0.15 ? [] : [candidateAt(line, mention, { name: 'person.phone', score: Math.min(score, 0.9), normalized: mention.surface.replace(/[^\d+]/g, ''), origin: 'contact' })]
+      return score < 0.15
+        ? []
+        : [
+            candidateAt(line, mention, {
+              name: 'person.phone',
+              score: Math.min(score, 0.9),
+              normalized: mention.surface.replace(/[^\d+]/g, ''),
+              origin: 'contact',
+            }),
+          ]
     }),
   )
 }

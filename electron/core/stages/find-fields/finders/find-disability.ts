@@ -9,7 +9,8 @@ import { readMarks } from '../value-of-kind.ts'
 /** Degrees are tens from 20 to 100 (§ 152 SGB IX). */
 const DEGREE = /(?:GdB|Grad der Behinderung|Behinderungsgrad|Gesamt-GdB|MdE)(?:\s*\((?:GdB|Grad der Behinderung)\))?[^\d\n]{0,30}?(100|[2-9]0)(?![\d.,])/gi
 const DEGREE_BEFORE = /(?<![\d.,])(100|[2-9]0)\s?(?:v\. ?H\.|%|Prozent)(?=[^.]{0,30}(?:behindert|schwerbehindert|GdB|$))/gi
-const MARKS_WORD = /(?:Merkzeichen|Merkz\.|Mz\.?|Buchstaben?|Zeichen(?=\s+(?:aG|Bl|Gl|RF|G|B|H)\b))[\s:]*(?:(?:sind|lautet|lauten|das|die|im Ausweis|sowie)\s)?/gi
+const MARKS_WORD =
+  /(?:Merkzeichen|Merkz\.|Mz\.?|Buchstaben?|Zeichen(?=\s+(?:aG|Bl|Gl|RF|G|B|H)\b))[\s:]*(?:(?:sind|lautet|lauten|das|die|im Ausweis|sowie)\s)?/gi
 const CARE = /(?:Pflegegrad|PG|Pflegestufe|Grad)(?:es|s)?[\s:]*(?:(?:von|auf|ist|liegt bei|jetzt)\s)?(?:☐ ?\d ?)*☒? ?([1-5])(?![\d.,]\d|\d)/g
 const RAISED = /^\s*auf\s([1-5])\b/
 const NOT_ESTABLISHED = /(?:nicht|kein[e]?|abgelehnt|beantragt|einzel|statt|bisher|verlust|teil)[^.]{0,30}$/
@@ -26,7 +27,9 @@ export function findDisability(view: DocumentView): FieldCandidate[] {
       const start = match.index + match[0].length
       const value = readMarks(line.text.slice(start))
       if (!value) return []
-      const denied = /^[^.]{0,40}(?:nicht|abgelehnt|beantragt)/.test(foldText(line.text.slice(start + value.to))) || /(?:nicht|kein)[^.]{0,20}$/.test(foldText(line.text.slice(Math.max(0, match.index - 30), match.index)))
+      const denied =
+        /^[^.]{0,40}(?:nicht|abgelehnt|beantragt)/.test(foldText(line.text.slice(start + value.to))) ||
+        /(?:nicht|kein)[^.]{0,20}$/.test(foldText(line.text.slice(Math.max(0, match.index - 30), match.index)))
       return [candidateAt(line, shifted(value, start), { name: 'disability.marks', score: denied ? 0.3 : 0.76, origin: 'marks' })]
     })
     const levels = mentionsOf(line.text, CARE, 1).map((m) => {

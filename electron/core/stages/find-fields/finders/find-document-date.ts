@@ -16,15 +16,29 @@ interface Clue {
 /** Matched against folded text; `before` and `after` within the cell, `label` the cells left and above (weights: heuristic, tuned on marked letters). */
 const CLUES: readonly Clue[] = [
   { side: 'before', pattern: /^(?:(?:den|am|im) +)?$/, weight: 0.22 },
-  { side: 'before', pattern: /^[a-z][a-z .()\/-]{2,40},? *(?:(?:den|am|im|d\.) +)?$/, weight: 0.2 },
-  { side: 'before', pattern: /^[a-z][a-z .()\/-]{2,40}, *(?:(?:den|am|im|d\.) +)?$/, weight: 0.2 },
+  { side: 'before', pattern: /^[a-z][a-z .()/-]{2,40},? *(?:(?:den|am|im|d\.) +)?$/, weight: 0.2 },
+  { side: 'before', pattern: /^[a-z][a-z .()/-]{2,40}, *(?:(?:den|am|im|d\.) +)?$/, weight: 0.2 },
   { side: 'before', pattern: /(?:^|[ ,;])(?:den|d\.) *$/, weight: 0.12 },
-  { side: 'before', pattern: /(?:gesendet|datum|date|erstellt(?: am)?|erstellungsdatum|ausgestellt am|ausstellungsdatum|uebermittelt am|eingereicht am|stand|abgesendet|ausfertigung|rechnungsdatum|verfasst am|fax(?:datum)?|aufgenommen am|ausgefertigt am|ausgedruckt am|auszug vom|versendet am|unterschrieben am|unterzeichnet am) *:? *(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*[.,]+ *)?(?:am |den )?$/, weight: 0.5 },
+  {
+    side: 'before',
+    pattern:
+      /(?:gesendet|datum|date|erstellt(?: am)?|erstellungsdatum|ausgestellt am|ausstellungsdatum|uebermittelt am|eingereicht am|stand|abgesendet|ausfertigung|rechnungsdatum|verfasst am|fax(?:datum)?|aufgenommen am|ausgefertigt am|ausgedruckt am|auszug vom|versendet am|unterschrieben am|unterzeichnet am) *:? *(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*[.,]+ *)?(?:am |den )?$/,
+    weight: 0.5,
+  },
   { side: 'before', pattern: /^(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*[.,]+ *)$/, weight: 0.3 },
   { side: 'after', pattern: /^,? *(?:um *)?\d{1,2}[:.]\d{2}/, weight: 0.15 },
   { side: 'after', pattern: /^ *(?:unterschrift|gez|\/|[a-z]\. [a-z]+)/, weight: 0.12 },
-  { side: 'label', pattern: /^(?:datum|date|ort, datum|ausstellungsdatum|rechnungsdatum|briefdatum|ort und datum|datum, unterschrift|datum \/ .*)[ :]*$/, weight: 0.35 },
-  { side: 'before', pattern: /(?:\bgeb\b|geb\.|geboren|geburtsdatum|\*|vom|bis|seit|ab|zum|zur|nach|termin|faellig|frist|bescheid|schreiben|am \w+ |von|wirkung|spaetestens|gueltig|beginn|ende|eintritt|einzug|mietbeginn|antrag(?:s| auf)[^.]*|schuljahr|haben) *(?:am |zum |den |dem )?$/, weight: -0.5 },
+  {
+    side: 'label',
+    pattern: /^(?:datum|date|ort, datum|ausstellungsdatum|rechnungsdatum|briefdatum|ort und datum|datum, unterschrift|datum \/ .*)[ :]*$/,
+    weight: 0.35,
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:\bgeb\b|geb\.|geboren|geburtsdatum|\*|vom|bis|seit|ab|zum|zur|nach|termin|faellig|frist|bescheid|schreiben|am \w+ |von|wirkung|spaetestens|gueltig|beginn|ende|eintritt|einzug|mietbeginn|antrag(?:s| auf)[^.]*|schuljahr|haben) *(?:am |zum |den |dem )?$/,
+    weight: -0.5,
+  },
   { side: 'before', pattern: /(?:eingang|eingegangen|posteingang|empfangen|eingangsstempel)/, weight: -0.6 },
   { side: 'label', pattern: /(?:eingang|eingegangen|geburt|geb\.|geboren|frist|faellig|beginn|ende|gueltig|von|bis|zeitraum|termin)/, weight: -0.4 },
   { side: 'after', pattern: /^ *(?:bis|-|–|an\b|ab\b|geboren|habe|hat|wurde|haben|sind|ist|zu)/, weight: -0.3 },
@@ -52,7 +66,10 @@ function cluesOf(view: DocumentView, cell: Cell, line: TextLine, date: DateMenti
   const before = foldText(line.text.slice(cell.from, date.from)) + (line.text[date.from - 1] === ' ' ? ' ' : '')
   const after = foldText(line.text.slice(date.to, cell.to))
   const labels = [view.grid.left(cell)?.text ?? '', view.grid.above(cell)?.text ?? ''].map(foldText)
-  const isHit = (clue: Clue) => (clue.side === 'label' ? labels.some((label) => label !== '' && label.length < 40 && clue.pattern.test(label)) : clue.pattern.test(clue.side === 'before' ? before : after))
+  const isHit = (clue: Clue) =>
+    clue.side === 'label'
+      ? labels.some((label) => label !== '' && label.length < 40 && clue.pattern.test(label))
+      : clue.pattern.test(clue.side === 'before' ? before : after)
   return CLUES.filter(isHit).reduce((sum, clue) => sum + clue.weight, 0) + (after === '' ? 0.1 : 0)
 }
 

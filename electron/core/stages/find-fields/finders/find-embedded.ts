@@ -23,7 +23,9 @@ export function findEmbedded(view: DocumentView): FieldCandidate[] {
 
 export function findFormValues(view: DocumentView): FieldCandidate[] {
   const values = view.document.pages.flatMap((page) => page.formValues)
-  return values.filter((value) => value.kind !== 'checkbox' && value.value.trim() !== '').flatMap((value) => [...view.wanted.values()].flatMap((field) => formCandidate(field, value)))
+  return values
+    .filter((value) => value.kind !== 'checkbox' && value.value.trim() !== '')
+    .flatMap((value) => [...view.wanted.values()].flatMap((field) => formCandidate(field, value)))
 }
 
 /** Form names such as `Antragsteller.GebDatum` are split into words; the visible label decides before the inner name. */

@@ -25,11 +25,25 @@ interface IdentifierRule {
 
 const OTHERS = /(?:verstorbene|ehemann|ehefrau|ehegatt|partner|vater|mutter|andere[rn]? elternteil)[^.]{0,40}$/
 const RULES: readonly IdentifierRule[] = [
-  { name: 'bank.iban', find: findIbans, score: 0.5, validScore: 0.86, bad: /(?:alte[rs]? (?:konto|iban|bankverbindung)|bisherige[rs]?|bislang|frueher|nicht mehr|geloescht|aufgeloest|(?:vermieters?|an) +[^.]{0,20}iban)[^.]{0,60}$/, good: /(?:neue?s?|iban|ab sofort|kuenftig|konto)\W*$/ },
+  {
+    name: 'bank.iban',
+    find: findIbans,
+    score: 0.5,
+    validScore: 0.86,
+    bad: /(?:alte[rs]? (?:konto|iban|bankverbindung)|bisherige[rs]?|bislang|frueher|nicht mehr|geloescht|aufgeloest|(?:vermieters?|an) +[^.]{0,20}iban)[^.]{0,60}$/,
+    good: /(?:neue?s?|iban|ab sofort|kuenftig|konto)\W*$/,
+  },
   { name: 'bank.bic', find: findBics, score: 0.6, validScore: 0.6, good: /bic\W*$/ },
   { name: 'taxId', find: findTaxIds, score: 0.2, validScore: 0.8, good: /(?:steuer|id ?nr|identifik|st-id|ident)[^.\d]{0,30}$/, bad: OTHERS },
   { name: 'pensionInsuranceNumber', find: findPensionInsuranceNumbers, score: 0.65, validScore: 0.85, bad: OTHERS },
-  { name: 'healthInsuranceNumber', find: findHealthInsuranceNumbers, score: 0.4, validScore: 0.82, good: /(?:versicherte?n?|kv|kk|kasse|mitglied)[^.\d]{0,30}$/, bad: OTHERS },
+  {
+    name: 'healthInsuranceNumber',
+    find: findHealthInsuranceNumbers,
+    score: 0.4,
+    validScore: 0.82,
+    good: /(?:versicherte?n?|kv|kk|kasse|mitglied)[^.\d]{0,30}$/,
+    bad: OTHERS,
+  },
   { name: 'reference.bgNumber', find: findBgNumbers, score: 0.88, validScore: 0.88 },
   { name: 'reference.customerNumber', find: findCustomerNumbers, score: 0.84, validScore: 0.84 },
 ]

@@ -8,7 +8,10 @@ export function findModelSpans(view: DocumentView): FieldCandidate[] {
   return view.document.spans.flatMap((span) => {
     const field = view.wanted.get(span.name)
     const words = view.document.pages.find((page) => page.number === span.page)?.words.slice(span.firstWord, span.lastWord + 1) ?? []
-    const text = words.map((word) => word.text).join(' ').replace(/^[(„"]+|[,;:)“"]+$/g, '')
+    const text = words
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/^[(„"]+|[,;:)“"]+$/g, '')
     const box = unionBox(words.map((word) => word.box))
     if (!field || !box || text === '') return []
     const value = valueOfKind(field.kind, text)

@@ -3,7 +3,7 @@ import type { FieldCandidate } from '../../../../shared/domain/candidate.ts'
 import { givenNameFirst, nameParts } from '../../../../shared/text/person-name.ts'
 import { candidateAt } from '../candidate-at.ts'
 import type { DocumentView } from '../document-view.ts'
-import type { Person, PersonMention } from '../people.ts'
+import type { Person, PersonMention } from '../person.ts'
 import type { Role } from '../roles.ts'
 
 const BY_ROLE: readonly (readonly [string, Role])[] = [
@@ -17,7 +17,9 @@ export function findPeople(view: DocumentView): FieldCandidate[] {
   const [first, second] = view.people
   const subjects = view.people.slice(0, 3).map((person) => named(person, 'person.name', subjectScore(person, person === first ? second : first)))
   const others = BY_ROLE.flatMap(([name, role]) =>
-    view.wanted.has(name) ? view.people.filter((person) => person.roles.has(role)).map((person) => named(person, name, roleScore(person, role, person === first))) : [],
+    view.wanted.has(name)
+      ? view.people.filter((person) => person.roles.has(role)).map((person) => named(person, name, roleScore(person, role, person === first)))
+      : [],
   )
   return [...subjects, ...others]
 }

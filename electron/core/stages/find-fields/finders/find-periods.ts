@@ -13,18 +13,53 @@ const PERIOD_WORD =
   /(?:zeitraum|zeit|dauer|laufzeit|periode|geltung|gueltig|abrechnung|bewillig|bericht|semester|schuljahr|mietzeit|nutzungs|leistungsmonat|ausbildungszeit|plan|umsaetze|auszug|arbeitsunfaehig|krank|befrist|massnahme)/
 const OTHER_PERIOD = /(?:stationaer|ferien|urlaub|oeffnungszeit|nachzahlung|vorzeitraum|rueckmeld|sprechzeit|bezugszeit|referenz)/
 
-const START_TYPES_APPLICATION = ['sgb2-hauptantrag', 'sgb2-weiterbewilligung', 'sgb12-grundsicherung', 'rentenbescheid', 'mietvertrag', 'arbeitsvertrag', 'nebenkostenabrechnung', 'kontoauszug', 'schulbescheinigung', 'egh-gesamtplan', 'egh-entwicklungsbericht', 'arbeitsunfaehigkeit']
+const START_TYPES_APPLICATION = [
+  'sgb2-hauptantrag',
+  'sgb2-weiterbewilligung',
+  'sgb12-grundsicherung',
+  'rentenbescheid',
+  'mietvertrag',
+  'arbeitsvertrag',
+  'nebenkostenabrechnung',
+  'kontoauszug',
+  'schulbescheinigung',
+  'egh-gesamtplan',
+  'egh-entwicklungsbericht',
+  'arbeitsunfaehigkeit',
+]
 const RULES: readonly ContextRule[] = [
   { field: 'period.from', types: ['arbeitsunfaehigkeit'], before: /(?:seit|ab|vom|arbeitsunfaehig)(?: dem| heute)?[ :(]*$/, score: 0.66 },
   { field: 'period.from', types: ['arbeitsunfaehigkeit'], label: /(?:seit|erster tag|beginn|au ab|vom)/, score: 0.7 },
   { field: 'period.to', types: ['arbeitsunfaehigkeit'], before: /\bbis(?: zum| einschliesslich| voraussichtlich| voraussichtl\.)*[ :]*$/, score: 0.72 },
   { field: 'period.to', types: ['arbeitsunfaehigkeit'], label: /(?:bis\b|letzter tag|ende|endbescheinigung)/, score: 0.68 },
-  { field: 'period.from', types: START_TYPES_APPLICATION, before: /(?:beginnt|beginn|begonnen|anfang|start|tritt|einzug|mietbeginn|rentenbeginn|eingestellt|bezogen|aufnahme erfolgte|nutzungsbeginn)[^.\d]{0,40}(?:am|zum|ab|dem|:)?[ :]*$/, score: 0.7 },
-  { field: 'period.from', types: START_TYPES_APPLICATION, before: /(?:leistung\w*|antrag\w*|beantrag\w*|bewillig\w*|fortzahlung|gilt|rente\w*|zahl\w*|vermiete\w*|pension\w*|geld)[^.]{0,50} (?:ab|vom|zum|seit)(?: dem)?[ :]*$/, score: 0.66 },
+  {
+    field: 'period.from',
+    types: START_TYPES_APPLICATION,
+    before:
+      /(?:beginnt|beginn|begonnen|anfang|start|tritt|einzug|mietbeginn|rentenbeginn|eingestellt|bezogen|aufnahme erfolgte|nutzungsbeginn)[^.\d]{0,40}(?:am|zum|ab|dem|:)?[ :]*$/,
+    score: 0.7,
+  },
+  {
+    field: 'period.from',
+    types: START_TYPES_APPLICATION,
+    before:
+      /(?:leistung\w*|antrag\w*|beantrag\w*|bewillig\w*|fortzahlung|gilt|rente\w*|zahl\w*|vermiete\w*|pension\w*|geld)[^.]{0,50} (?:ab|vom|zum|seit)(?: dem)?[ :]*$/,
+    score: 0.66,
+  },
   { field: 'period.from', types: START_TYPES_APPLICATION, before: /\bab(?: dem)?[ :]*$/, score: 0.56 },
   { field: 'period.from', types: START_TYPES_APPLICATION, before: /\b(?:seit|vom)(?: dem)?[ :]*$/, score: 0.4 },
-  { field: 'period.from', types: START_TYPES_APPLICATION, label: /(?:beginn|^ab\b|von$|vom$|mietbeginn|eintritt|leistungen ab|antrag.* ab|gueltig ab|ab wann)/, score: 0.68 },
-  { field: 'period.to', before: /(?:endet|ende|befristet|laeuft|gueltig|dauert|abitur|schulzeit)[^.\d]{0,50}(?:bis|am|zum|mit|voraussichtlich|:)?(?: zum| dem)?[ :]*$/, unless: /anfang|beginn/, score: 0.66 },
+  {
+    field: 'period.from',
+    types: START_TYPES_APPLICATION,
+    label: /(?:beginn|^ab\b|von$|vom$|mietbeginn|eintritt|leistungen ab|antrag.* ab|gueltig ab|ab wann)/,
+    score: 0.68,
+  },
+  {
+    field: 'period.to',
+    before: /(?:endet|ende|befristet|laeuft|gueltig|dauert|abitur|schulzeit)[^.\d]{0,50}(?:bis|am|zum|mit|voraussichtlich|:)?(?: zum| dem)?[ :]*$/,
+    unless: /anfang|beginn/,
+    score: 0.66,
+  },
   { field: 'period.to', before: /\bbis(?: zum| voraussichtlich| einschliesslich)?[ :]*$/, score: 0.5 },
   { field: 'period.to', label: /(?:^ende|bis$|gueltig bis|voraussichtliches ende|befristet bis)/, score: 0.66 },
 ]
@@ -50,7 +85,12 @@ function ranges(view: DocumentView, reference: string | undefined): FieldCandida
       if (OTHER_PERIOD.test(before)) score -= 0.3
       const end = normalized(to, reference)
       return [
-        candidateAt(line, from, { name: 'period.from', score, normalized: from.iso ?? (end === undefined ? undefined : completeYear(from, end)), origin: 'range' }),
+        candidateAt(line, from, {
+          name: 'period.from',
+          score,
+          normalized: from.iso ?? (end === undefined ? undefined : completeYear(from, end)),
+          origin: 'range',
+        }),
         candidateAt(line, to, { name: 'period.to', score, normalized: end, origin: 'range' }),
       ]
     })

@@ -6,7 +6,7 @@ import { findNames, isSamePerson } from '../../../../shared/text/person-name.ts'
 import { type Address, addressesOf } from '../addresses.ts'
 import { candidateAt } from '../candidate-at.ts'
 import type { DocumentView } from '../document-view.ts'
-import { lastRoleOf } from '../roles.ts'
+import { lastRoleOf, type Role } from '../roles.ts'
 
 const LABEL = /(?:anschrift|wohnhaft|wohnt|wohne|adresse|wohnung|strasse|wohnsitz|plz|gemeldet)[^.]{0,40}$/
 const FORMER = /(?:bisher|frueher|alte|vorherige|ehemalige|letzte|vorlaeufig untergebracht)[a-z]* [^.]{0,30}$/
@@ -21,7 +21,9 @@ export function findPersonAddress(view: DocumentView): FieldCandidate[] {
       ['person.city', address.city],
     ] as const
     const alone = address.street === undefined ? 0.75 : 1
-    return parts.flatMap(([name, part]) => (part && view.wanted.has(name) ? [candidateAt(part.line, part.mention, { name, score: Math.min(0.95, score * alone), origin: 'address' })] : []))
+    return parts.flatMap(([name, part]) =>
+      part && view.wanted.has(name) ? [candidateAt(part.line, part.mention, { name, score: Math.min(0.95, score * alone), origin: 'address' })] : [],
+    )
   })
 }
 
@@ -30,19 +32,21 @@ function ownerWeight(view: DocumentView, address: Address): number {
   const before = foldText(address.before)
   const label = before.length < 4 ? foldText(view.grid.left(address.cell)?.text ?? '') : before
   const nearest = before.length > 8 ? [address.before] : [address.before, ...address.above.slice(0, 3).map((cell) => cell.text)]
-  let weight = 0
   const subject = view.people[0]
-  const namesAround = nearest.flatMap((text, i) => findNames(text).map((name) => ({ name, distance: i })))
-  const ownName = subject ? namesAround.find(({ name }) => isSamePerson(name.surface, subject.best.surface)) : undefined
-  if (ownName) weight += 0.45 - 0.08 * ownName.distance
-  else if (namesAround.length > 0) weight -= 0.15
-  if (LABEL.test(label)) weight += 0.2
-  if (FORMER.test(label)) weight -= 0.35
-  const role = lastRoleOf(label.slice(-60)) ?? view.sections[address.row]
-  if (role !== undefined && !ownName) weight += role === 'person' ? 0.15 : role === 'child' ? 0 : -0.35
-  weight += officeWeight(nearest, ownName?.distance)
-  if (/\bpostfach\b/.test(before)) weight -= 0.3
-  return weight
+  const namesAround = nearest.flatMap((text, distance) => findNames(text).map((name) => ({ name, distance })))
+  const own = subject ? namesAround.find(({ name }) => isSamePerson(name.surface, subject.best.surface)) : undefined
+  const names = own ? 0.45 - 0.08 * own.distance : namesAround.length > 0 ? -0.15 : 0
+  const role = own ? undefined : (lastRoleOf(label.slice(-60)) ?? view.sections[address.row])
+  return names + labelWeight(label) + roleWeight(role) + officeWeight(nearest, own?.distance) - (/\bpostfach\b/.test(before) ? 0.3 : 0)
+}
+
+function labelWeight(label: string): number {
+  return (LABEL.test(label) ? 0.2 : 0) - (FORMER.test(label) ? 0.35 : 0)
+}
+
+function roleWeight(role: Role | undefined): number {
+  if (role === undefined || role === 'child') return 0
+  return role === 'person' ? 0.15 : -0.35
 }
 
 /** An office or firm that stands nearer than the person's own name takes the address away. */

@@ -57,6 +57,13 @@ describe('judgeTextLayer', () => {
     expect(judgeTextLayer(inspectedPage({ words: wordsOf(worn), invisibleText: true }))).toBe('poor')
   })
 
+  it('wants function words in prose before it trusts invisible text', () => {
+    const names = Array.from({ length: 20 }, () => 'Mustermann Erika Musterstadt Rentnerin')
+    expect(judgeTextLayer(inspectedPage({ words: wordsOf(names), invisibleText: true }))).toBe('poor')
+    expect(judgeTextLayer(inspectedPage({ words: wordsOf([...names, 'Liste der Anwesenden']), invisibleText: true }))).toBe('good')
+    expect(judgeTextLayer(inspectedPage({ words: wordsOf(names) }))).toBe('good')
+  })
+
   it.each([
     ['a scan with a stamped header', ['Eingang 12.03.2026 Poststelle'], 1, 'partial'],
     ['a scan with its whole text', LETTER, 1, 'good'],
