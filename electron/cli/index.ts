@@ -1,61 +1,69 @@
 #!/usr/bin/env node
 /** The command line: finds the command, gives it the world, turns errors into exit codes. */
 import '../adapters/offline/refuse-sockets.ts' // first: nothing loaded later can open a connection
-import { BUG_EXIT_CODE, ERROR_TABLE, PostlotseError } from '../shared/domain/errors.ts'
-import { ERRORS_DE } from '../shared/messages/errors.de.ts'
+import { ERROR_TABLE, PostlotseError } from '../shared/domain/errors.ts'
+import { CATALOGUES } from '../shared/messages/catalogue.ts'
+import { chooseLanguage } from './choose-language.ts'
 import type { Command, CommandIo } from './command.ts'
 import { classifyCommand } from './commands/classify.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
+import { modelsCommand } from './commands/models.ts'
 import { typesCommand } from './commands/types.ts'
+import { watchCommand } from './commands/watch.ts'
+import { openStandardStreams } from './output/standard-streams.ts'
+import { terminalOf } from './output/terminal.ts'
+import { overview } from './overview.ts'
+import { reportError } from './report-error.ts'
 
-const COMMANDS: readonly Command[] = [classifyCommand, evaluateCommand, typesCommand, doctorCommand]
+const COMMANDS: readonly Command[] = [classifyCommand, watchCommand, evaluateCommand, typesCommand, modelsCommand, doctorCommand]
 
-const abort = new AbortController()
-process.once('SIGINT', () => abort.abort(new PostlotseError('cancelled')))
-process.once('SIGTERM', () => abort.abort(new PostlotseError('cancelled')))
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 5)) // `postlotse … | head`
-
-process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+const stop = new AbortController()
+const cancel = () => stop.abort(new PostlotseError('cancelled'))
+process.once('SIGINT', cancel)
+process.once('SIGTERM', cancel)
+const streams = openStandardStreams(cancel)
+const world = {
+  out: streams.out,
+  err: streams.err,
+  terminal: terminalOf(process.stdout, process.env),
   interactive: process.stderr.isTTY === true,
-  signal: abort.signal,
+  signal: stop.signal,
   env: process.env,
-})
+}
 
-async function main(args: readonly string[], io: CommandIo): Promise<number> {
-  const [name, ...rest] = args
-  const command = COMMANDS.find((c) => c.name === name)
-  if (name === undefined || name === '--help' || name === 'help') {
-    io.out(overview())
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(given: readonly string[]): Promise<number> {
+  let catalogue = CATALOGUES.de
+  let command: Command | undefined
+  try {
+    const chosen = chooseLanguage(given, process.env)
+    catalogue = chosen.catalogue
+    const [name, ...args] = chosen.args
+    command = COMMANDS.find((c) => c.name === name)
+    const code = await run(name, args, command, { ...world, catalogue })
+    await streams.flush()
+    const failure = streams.failure()
+    if (failure) throw failure
+    return code
+  } catch (error) {
+    const failure = streams.failure()
+    if (failure?.code === 'cancelled') return 0 // the reader had enough
+    return reportError(failure ?? error, catalogue, command?.usage(catalogue.cli.commands) ?? overview(COMMANDS, catalogue.cli), streams.err)
+  }
+}
+
+async function run(name: string | undefined, args: readonly string[], command: Command | undefined, io: CommandIo): Promise<number> {
+  const { cli } = io.catalogue
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.out(`${overview(COMMANDS, cli)}\n`)
     return name === undefined ? ERROR_TABLE.usage.exitCode : 0
   }
-  if (command && (rest.includes('--help') || rest.includes('-h'))) {
-    io.out(`${command.usage}\n`)
+  if (!command) throw new PostlotseError('usage', cli.wrongCall.noCommand(name))
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(`${command.usage(cli.commands)}\n`)
     return 0
   }
-  try {
-    if (!command) throw new PostlotseError('usage', `«${name}» gibt es nicht`)
-    return await command.run(rest, io)
-  } catch (error) {
-    return report(error, command, io)
-  }
-}
-
-/** The only place that turns errors into exit codes. */
-function report(error: unknown, command: Command | undefined, io: CommandIo): number {
-  if (!(error instanceof PostlotseError)) {
-    io.err(`Unerwarteter Fehler, bitte melden:\n${error instanceof Error ? error.stack : String(error)}\n`)
-    return BUG_EXIT_CODE
-  }
-  const { title, nextStep } = ERRORS_DE[error.code]
-  io.err(`${title}${error.detail === '' ? '' : ` (${error.detail})`}\n${nextStep}\n`)
-  if (error.code === 'usage') io.err(`\n${command ? command.usage : overview()}\n`)
-  return ERROR_TABLE[error.code].exitCode
-}
-
-function overview(): string {
-  const rows = COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`)
-  return `postlotse BEFEHL [Optionen]\n\n${rows.join('\n')}\n\nHilfe zu einem Befehl: postlotse BEFEHL --help\n`
+  return command.run(args, io)
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ConfigSources } from '../app/config/load-config.ts'
 import { PostlotseError } from '../shared/domain/errors.ts'
+import type { WrongCallMessages } from '../shared/messages/cli-messages.ts'
 
 /** Options that every command with a configuration understands. */
 export const CONFIG_OPTIONS = {
@@ -12,20 +13,23 @@ export const CONFIG_OPTIONS = {
   models: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
-export const CONFIG_USAGE = `  --config FILE     Einstellungen (YAML), sonst POSTLOTSE_CONFIG
-  --plan FILE       Geschäftsverteilungsplan (YAML)
-  --taxonomy FILE   Dokumentarten und Felder (YAML)
-  --models DIR      Ordner mit den Modellen`
-
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /** Throws usage for unknown options and missing values. */
-export function parseOptions<O extends Options>(args: readonly string[], options: O) {
+export function parseOptions<O extends Options>(args: readonly string[], options: O, texts: WrongCallMessages) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (cause) {
-    throw new PostlotseError('usage', cause instanceof Error ? cause.message : String(cause), { cause })
+    throw new PostlotseError('usage', explain(cause, texts), { cause })
   }
+}
+
+/** Node says it in English sentences; the code and the option named in them are all we need. */
+function explain(cause: unknown, texts: WrongCallMessages): string {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const option = /--?[^\s'=,<]+/.exec(message)?.[0]
+  if (option === undefined) throw cause
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? texts.unknownOption(option) : texts.optionValue(option)
 }
 
 export function toConfigSources(
@@ -41,10 +45,13 @@ export function toConfigSources(
   }
 }
 
-/** Default: one job per core, at most four (each OCR process takes about 150 MB). */
-export function parseJobs(value: string | undefined): number {
-  if (value === undefined) return Math.min(4, availableParallelism())
+/** One job per core, at most four: each OCR process takes about 150 MB. */
+export const DEFAULT_JOBS = Math.min(4, availableParallelism())
+const MOST_JOBS = 64
+
+export function parseJobs(value: string | undefined, texts: WrongCallMessages): number {
+  if (value === undefined) return DEFAULT_JOBS
   const jobs = Number(value)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new PostlotseError('usage', `--jobs ${value}: whole number from 1 to 64`)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) throw new PostlotseError('usage', texts.wrongNumber('--jobs', value, 1, MOST_JOBS))
   return jobs
 }

@@ -24,9 +24,15 @@ OUTPUTS = ["type_logits", "department_logits", "urgency_logits", "first_page_log
 
 @dataclass(frozen=True)
 class Fusion:
-    """Weights of both branches' logits, chosen on held-out letters."""
+    """Weights of both branches' logits, chosen on held-out letters.
+
+    Of a text unlike all letters the n-gram branch says nothing definite: its logits lie close together. The type
+    logits shrink with that spread, by sigmoid(slope · (spread - centre)), so that such a text gets no sure type.
+    """
     type_encoder: float
     type_ngrams: float
+    familiarity_slope: float
+    familiarity_centre: float
     department_encoder: float
     department_ngrams: float
 
@@ -49,13 +55,15 @@ class DocumentReader(nn.Module):
         strength, rows = self.ngrams.look_up(ngram_ids, ngram_weights)
         counted = self.ngrams.logits(strength, rows)
         counted_types, counted_departments = counted[:, :self.types], counted[:, self.types:]
-        types = self.fusion.type_encoder * heads["type"] + self.fusion.type_ngrams * counted_types
+        centred = counted_types - counted_types.mean(dim=-1, keepdim=True)
+        spread = centred.square().mean(dim=-1, keepdim=True).sqrt()
+        familiarity = torch.sigmoid(self.fusion.familiarity_slope * (spread - self.fusion.familiarity_centre))
+        types = familiarity * (self.fusion.type_encoder * heads["type"] + self.fusion.type_ngrams * counted_types)
         departments = (self.fusion.department_encoder * heads["department"]
                        + self.fusion.department_ngrams * counted_departments)
         urgencies = torch.log(torch.softmax(types, dim=-1) @ self.urgency + 1e-9)
-        centred = counted_types - counted_types.mean(dim=-1, keepdim=True)
         embedding = unit(torch.cat([unit(heads["vector"]), unit(centred)], dim=-1))
-        share = self.fusion.type_ngrams * self.ngrams.shares(strength, rows, types.argmax(dim=-1))
+        share = familiarity[0] * self.fusion.type_ngrams * self.ngrams.shares(strength, rows, types.argmax(dim=-1))
         return types, departments, urgencies, heads["first_page"], heads["field"], embedding, share
 
 

@@ -20,6 +20,7 @@ from pieces import Pieces
 INVERSE_PENALTY = 100.0
 DEPARTMENT_INVERSE_PENALTY = 30.0
 HELD_OUT_PARTS = 6
+SHORTEST_SPLIT = 12
 
 
 @dataclass
@@ -32,12 +33,16 @@ class HeldOut:
 
 @dataclass
 class Measured:
-    """Both branches' logits for the held-out letters by condition (`clean`, `ocr`, `unknown`), with the truth."""
+    """Both branches' logits for the held-out letters by condition (`clean`, `ocr`, `unknown`), with the truth.
+
+    `first_page` is the share of pages that the first-page head tells apart: a letter's beginning and its second half.
+    """
     types: np.ndarray
     departments: np.ndarray
     linear_types: dict[str, np.ndarray]
     linear_departments: dict[str, np.ndarray]
     encoder: dict[str, HeldOut]
+    first_page: float
 
 
 def split_letters(letters: list[Letter], labels: Labels) -> tuple[list[Letter], list[Letter]]:
@@ -73,3 +78,18 @@ def read_held_out(reader: Reader, letters: list[Letter], readings: list[list[Pag
             departments.append(heads["department"][0].numpy())
             fields.append((heads["field"][labelled].numpy(), batch.tags[labelled].numpy()))
     return HeldOut(np.stack(types), np.stack(departments), fields)
+
+
+def first_page_accuracy(reader: Reader, letters: list[Letter], readings: list[list[Page]], labels: Labels,
+                        pieces: Pieces) -> float:
+    right: list[bool] = []
+    for letter, pages in zip(letters, readings):
+        lines = [line for page in pages for line in page.lines]
+        if len(lines) < SHORTEST_SPLIT:
+            continue
+        for begins, own in ((True, lines[:len(lines) // 2]), (False, lines[len(lines) // 2:])):
+            batch = collate([example(letter, [Page(own)], begins, labels, pieces)])
+            with torch.no_grad():
+                said = reader(batch.ids, batch.mask)["first_page"][0].argmax().item()
+            right.append(said == int(begins))
+    return float(np.mean(right))

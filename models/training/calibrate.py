@@ -8,11 +8,13 @@ from __future__ import annotations
 import argparse
 import json
 import pickle
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 from scipy.optimize import minimize, minimize_scalar
-from scipy.special import log_softmax, softmax
+from scipy.special import expit, log_softmax, softmax
 from sklearn.metrics import roc_auc_score
 
 from branches import Measured
@@ -20,6 +22,32 @@ from letters import Taxonomy, read_taxonomy
 
 BINS = 15
 CONDITIONS = ("clean", "ocr")
+TIE_WEIGHT = 0.1
+LETTERS_BELOW = 0.125
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One head's logits from both branches by condition, and the truth about the held-out letters."""
+    truth: np.ndarray
+    encoder: dict[str, np.ndarray]
+    linear: dict[str, np.ndarray]
+
+    def half(self, which: int) -> Evidence:
+        return Evidence(self.truth[which::2], {c: logits[which::2] for c, logits in self.encoder.items()},
+                        {c: logits[which::2] for c, logits in self.linear.items()})
+
+
+@dataclass(frozen=True)
+class Fit:
+    """See `assembly.Fusion`; without a slope familiarity plays no part."""
+    encoder: float
+    ngrams: float
+    slope: float | None = None
+    centre: float = 0.0
+
+    def cooled(self, temperature: float) -> Fit:
+        return replace(self, encoder=self.encoder / temperature, ngrams=self.ngrams / temperature)
 
 
 def main() -> None:
@@ -27,6 +55,7 @@ def main() -> None:
     taxonomy = read_taxonomy(options.taxonomy)
     measured: Measured = pickle.loads((options.work / "measured.pickle").read_bytes())
     calibration, figures = calibrate(measured, taxonomy)
+    figures["firstPageAccuracy"] = round(measured.first_page, 3)
     figures["typeAccuracyNgramBranchFourFolds"] = json.loads((options.work / "ngram-folds.json").read_text())
     figures["pretraining"] = json.loads((options.work / "pretraining.json").read_text())
     (options.work / "calibration.json").write_text(json.dumps(calibration, indent=2) + "\n")
@@ -43,61 +72,94 @@ def parse_options() -> argparse.Namespace:
 
 
 def calibrate(measured: Measured, taxonomy: Taxonomy) -> tuple[dict, dict]:
-    types, departments = measured.types, measured.departments
-    encoder = {condition: held.types for condition, held in measured.encoder.items()}
-    linear = measured.linear_types
-    encoder_departments = {condition: held.departments for condition, held in measured.encoder.items()}
-    linear_departments = measured.linear_departments
-
-    weights = fit_fusion(encoder, linear, types, np.arange(len(types)))
-    department_weights = fit_fusion(encoder_departments, linear_departments, departments, np.arange(len(types)))
-    fused = {c: fuse(weights, encoder[c], linear[c]) for c in encoder}
-    temperatures = {c: fit_temperature(fused[c], types) for c in CONDITIONS}
+    """The fusion weights hold the temperature of clean text already, so that one is 1."""
+    types = Evidence(measured.types, {c: held.types for c, held in measured.encoder.items()}, measured.linear_types)
+    departments = Evidence(measured.departments, {c: held.departments for c, held in measured.encoder.items()},
+                           measured.linear_departments)
+    fusion = fit_type_fusion(types)
+    fusion = fusion.cooled(fit_temperature(fuse(fusion, types, "clean"), types.truth))
+    department_fusion = fit_fusion(departments)
+    fused = {c: fuse(fusion, types, c) for c in (*CONDITIONS, "unknown")}
+    temperatures = {c: fit_temperature(fused[c], types.truth) for c in CONDITIONS}
     fields = {c: gather_fields(measured, c) for c in CONDITIONS}
-    field_temperatures = {c: fit_temperature(*fields[c]) for c in CONDITIONS}
-    sure = {c: softmax(fused[c] / temperatures["clean"], axis=1).max(axis=1) for c in ("clean", "unknown")}
-    threshold = best_threshold(sure["clean"], sure["unknown"])
-
+    sure = {c: softmax(fused[c], axis=1).max(axis=1) for c in ("clean", "unknown")}
+    threshold = choose_threshold(sure["clean"])
     calibration = {
-        "fusion": {"type_encoder": weights[0], "type_ngrams": weights[1],
-                   "department_encoder": department_weights[0], "department_ngrams": department_weights[1]},
+        "fusion": {"type_encoder": fusion.encoder, "type_ngrams": fusion.ngrams,
+                   "familiarity_slope": fusion.slope, "familiarity_centre": fusion.centre,
+                   "department_encoder": department_fusion.encoder, "department_ngrams": department_fusion.ngrams},
         "type": {c: {"temperature": round(temperatures[c], 4)} for c in CONDITIONS},
-        "field": {c: {"temperature": round(field_temperatures[c], 4)} for c in CONDITIONS},
+        "field": {c: {"temperature": round(fit_temperature(*fields[c]), 4)} for c in CONDITIONS},
         "unknownThreshold": round(threshold, 3),
     }
-    figures = {
-        "heldOutLetters": len(types),
-        "typeAccuracy": {c: {
-            "ngramBranch": accuracy(linear[c], types), "encoder": accuracy(encoder[c], types),
-            "fusion": cross_fitted(encoder, linear, types, c)["accuracy"]} for c in CONDITIONS},
-        "departmentAccuracy": {
-            c: cross_fitted(encoder_departments, linear_departments, departments, c)["accuracy"] for c in CONDITIONS},
+    return calibration, all_figures(types, departments, fields, threshold, taxonomy)
+
+
+def all_figures(types: Evidence, departments: Evidence, fields: dict[str, tuple[np.ndarray, np.ndarray]],
+                threshold: float, taxonomy: Taxonomy) -> dict:
+    honest = cross_fitted(types, fit_type_fusion)
+    honest_departments = cross_fitted(departments, fit_fusion)
+    raw = {c: types.encoder[c] + types.linear[c] for c in CONDITIONS}
+    sure = {c: softmax(honest[c], axis=1).max(axis=1) for c in ("clean", "unknown")}
+    right = honest["clean"].argmax(axis=1) == types.truth
+    return {
+        "heldOutLetters": len(types.truth),
+        "typeAccuracy": {c: {"ngramBranch": accuracy(types.linear[c], types.truth),
+                             "encoder": accuracy(types.encoder[c], types.truth),
+                             "fusion": accuracy(honest[c], types.truth)} for c in CONDITIONS},
+        "departmentAccuracy": {c: accuracy(honest_departments[c], departments.truth) for c in CONDITIONS},
         "fields": {c: field_figures(*fields[c], taxonomy) for c in CONDITIONS},
-        "calibrationError": {c: cross_fitted(encoder, linear, types, c)["calibrationError"] for c in CONDITIONS},
+        "calibrationError": {c: {"before": calibration_error(raw[c], types.truth),
+                                 "after": calibration_error(honest[c], types.truth)} for c in CONDITIONS},
         "unknown": {
             "areaUnderCurve": round(roc_auc_score([1] * len(sure["clean"]) + [0] * len(sure["unknown"]),
                                                   np.concatenate([sure["clean"], sure["unknown"]])), 3),
             "threshold": round(threshold, 3),
-            "lettersBelow": round(float((sure["clean"] < threshold).mean()), 3),
-            "unknownBelow": round(float((sure["unknown"] < threshold).mean()), 3),
+            "lettersBelow": share(sure["clean"] < threshold),
+            "lettersBelowThatWereWrong": share(~right[sure["clean"] < threshold]),
+            "unknownBelow": share(sure["unknown"] < threshold),
         },
-        "weakestTypes": weakest(fused["clean"], types, taxonomy.types),
+        "weakestTypes": weakest(honest["clean"], types.truth, taxonomy.types),
     }
-    return calibration, figures
 
 
-def fuse(weights: np.ndarray, encoder: np.ndarray, linear: np.ndarray) -> np.ndarray:
-    return weights[0] * encoder + weights[1] * linear
+def fuse(fusion: Fit, evidence: Evidence, condition: str) -> np.ndarray:
+    linear = evidence.linear[condition]
+    mixed = fusion.encoder * evidence.encoder[condition] + fusion.ngrams * linear
+    if fusion.slope is None:
+        return mixed
+    return mixed * expit(fusion.slope * (linear.std(axis=1, keepdims=True) - fusion.centre))
 
 
-def fit_fusion(encoder: dict[str, np.ndarray], linear: dict[str, np.ndarray], truth: np.ndarray,
-               chosen: np.ndarray) -> np.ndarray:
+def fit_fusion(evidence: Evidence) -> Fit:
     """The two weights that make the truth most likely, over clean and noisy readings together."""
     def loss(logarithms: np.ndarray) -> float:
-        weights = np.exp(logarithms)
-        return sum(surprise(fuse(weights, encoder[c][chosen], linear[c][chosen]), truth[chosen]) for c in CONDITIONS)
+        fit = Fit(*np.exp(logarithms))
+        return sum(surprise(fuse(fit, evidence, c), evidence.truth) for c in CONDITIONS)
 
-    return np.exp(minimize(loss, np.zeros(2), method="Nelder-Mead").x)
+    return Fit(*np.exp(minimize(loss, np.zeros(2), method="Nelder-Mead").x))
+
+
+def fit_type_fusion(evidence: Evidence) -> Fit:
+    return fit_familiarity(evidence, fit_fusion(evidence))
+
+
+def fit_familiarity(evidence: Evidence, start: Fit) -> Fit:
+    """How the logits shrink with the spread: letters stay likely, documents of no type come close to a tie."""
+    spread = {c: evidence.linear[c].std(axis=1) for c in ("clean", "unknown")}
+
+    def fit_of(parameters: np.ndarray) -> Fit:
+        gain = np.exp(parameters[0])
+        return Fit(start.encoder * gain, start.ngrams * gain, np.exp(parameters[1]), parameters[2])
+
+    def loss(parameters: np.ndarray) -> float:
+        fit = fit_of(parameters)
+        known = np.mean([surprise(fuse(fit, evidence, c), evidence.truth) for c in CONDITIONS])
+        tie = -log_softmax(fuse(fit, evidence, "unknown"), axis=1).mean()
+        return known + TIE_WEIGHT * tie
+
+    begin = [0.3, np.log(2 / spread["clean"].std()), spread["unknown"].mean()]
+    return fit_of(minimize(loss, begin, method="Nelder-Mead", options={"maxiter": 800}).x)
 
 
 def surprise(logits: np.ndarray, truth: np.ndarray) -> float:
@@ -109,29 +171,30 @@ def fit_temperature(logits: np.ndarray, truth: np.ndarray) -> float:
     return float(np.exp(found.x))
 
 
-def best_threshold(known: np.ndarray, unknown: np.ndarray) -> float:
-    """Where recognised letters kept and unknown documents stopped are highest together."""
-    candidates = np.linspace(0.05, 0.95, 181)
-    return float(max(candidates, key=lambda t: (known >= t).mean() + (unknown < t).mean()))
+def choose_threshold(sure: np.ndarray) -> float:
+    """Below it lie one in eight letters of known types; a person looks at those."""
+    return float(np.quantile(sure, LETTERS_BELOW))
 
 
 def accuracy(logits: np.ndarray, truth: np.ndarray) -> float:
-    return round(float((logits.argmax(axis=1) == truth).mean()), 3)
+    return share(logits.argmax(axis=1) == truth)
 
 
-def cross_fitted(encoder: dict[str, np.ndarray], linear: dict[str, np.ndarray], truth: np.ndarray,
-                 condition: str) -> dict:
-    halves = np.arange(len(truth)) % 2
-    raw, cooled = np.zeros_like(encoder[condition]), np.zeros_like(encoder[condition])
+def share(hits: np.ndarray) -> float:
+    return round(float(hits.mean()), 3)
+
+
+def cross_fitted(evidence: Evidence, fit: Callable[[Evidence], Fit]) -> dict[str, np.ndarray]:
+    """Logits of every document by condition, each from weights and temperatures fitted on the other half."""
+    result = {c: np.zeros_like(logits) for c, logits in evidence.linear.items()}
     for half in (0, 1):
-        fitted, measured = np.flatnonzero(halves != half), np.flatnonzero(halves == half)
-        weights = fit_fusion(encoder, linear, truth, fitted)
-        fused = fuse(weights, encoder[condition], linear[condition])
-        raw[measured] = encoder[condition][measured] + linear[condition][measured]
-        cooled[measured] = fused[measured] / fit_temperature(fused[fitted], truth[fitted])
-    return {"accuracy": accuracy(cooled, truth),
-            "calibrationError": {"sumOfBranches": calibration_error(raw, truth),
-                                 "fittedAndCooled": calibration_error(cooled, truth)}}
+        other = evidence.half(1 - half)
+        fusion = fit(other)
+        for condition, logits in result.items():
+            fitted_on = condition if condition in CONDITIONS else "clean"
+            temperature = fit_temperature(fuse(fusion, other, fitted_on), other.truth)
+            logits[half::2] = fuse(fusion, evidence, condition)[half::2] / temperature
+    return result
 
 
 def calibration_error(logits: np.ndarray, truth: np.ndarray) -> float:

@@ -17,7 +17,7 @@ import torch
 from sklearn.model_selection import StratifiedKFold
 
 from batches import Labels
-from branches import Measured, read_held_out, split_letters, train_linear
+from branches import Measured, first_page_accuracy, read_held_out, split_letters, train_linear
 from entities import Lists, read_lists
 from finetune import new_reader
 from layout import Page, all_words, lay_out
@@ -85,6 +85,7 @@ def measure_held_out(letters: list[Letter], unknown: list[Letter], labels: Label
         linear_types={name: linear_logits(type_model, pages) for name, (_, pages) in readings.items()},
         linear_departments={name: linear_logits(department_model, pages) for name, (_, pages) in readings.items()},
         encoder={name: read_held_out(reader, own, pages, labels, pieces) for name, (own, pages) in readings.items()},
+        first_page=first_page_accuracy(reader, *readings["clean"], labels, pieces),
     )
 
 

@@ -1,10 +1,11 @@
 /** What every page reader promises to the stages, whatever files it opens. */
-import { copyFile, mkdtemp, readFile, rm, utimes } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PagedContent, PageReader } from '../../electron/core/ports/page-reader.ts'
 import type { ErrorCode } from '../../electron/shared/domain/errors.ts'
+import type { InspectedPage } from '../../electron/shared/domain/page.ts'
 import type { MediaType } from '../../electron/shared/domain/source.ts'
 
 export interface PageReaderSample {
@@ -73,6 +74,37 @@ export function describePageReader(name: string, subject: PageReaderSubject): vo
       }
     })
 
+    it.each(subject.samples)('extracts the last pages of $file as a file with the same pages', async (sample) => {
+      const first = Math.min(2, sample.pages)
+      const { pages } = await reader.inspect(content(sample), NEVER)
+      const file = join(folder, 'extract')
+      await writeFile(file, await reader.extract(content(sample), first, sample.pages, NEVER))
+      const extract = { ...content(sample), file }
+      const inspected = await reader.inspect(extract, NEVER)
+      expect(inspected.pages).toEqual(pages.slice(first - 1).map((page) => renumbered(page, page.number - first + 1)))
+      for (const page of inspected.pages) {
+        const [before, after] = [await reader.rasterize(content(sample), page.number + first - 1, NEVER), await reader.rasterize(extract, page.number, NEVER)]
+        expect({ ...after, data: hash(after.data) }).toEqual({ ...before, data: hash(before.data) })
+      }
+    })
+
+    it.each(subject.samples)('extracts the first page of $file the same way in another process', async (sample) => {
+      const [one, other] = [await reader.extract(content(sample), 1, 1, NEVER), await (await subject.create()).extract(content(sample), 1, 1, NEVER)]
+      expect(one).toBeInstanceOf(Uint8Array)
+      expect(hash(other)).toBe(hash(one))
+    })
+
+    it.each([
+      [0, 1],
+      [2, 1],
+      [1, 1.5],
+      [1, 10_000],
+    ])('refuses to extract pages %d to %d', async (first, last) => {
+      const [sample] = subject.samples
+      if (!sample) throw new Error('the suite needs samples')
+      await expect(reader.extract(content(sample), first, last, NEVER)).rejects.toMatchObject({ code: 'page-unreadable' })
+    })
+
     it('reads a file the same way again, also between and beside others', async () => {
       const alone = await Promise.all(subject.samples.map(async (sample) => (await subject.create()).inspect(content(sample), NEVER)))
       const together = await Promise.all(subject.samples.map((sample) => reader.inspect(content(sample), NEVER)))
@@ -118,6 +150,11 @@ export function describePageReader(name: string, subject: PageReaderSubject): vo
       expect((await reader.inspect(content(sample), NEVER)).pages).toHaveLength(sample.pages)
     })
   })
+}
+
+/** The same page with another number, as it stands in another file. */
+function renumbered(page: InspectedPage, number: number): InspectedPage {
+  return { ...page, number, formValues: page.formValues.map((value) => ({ ...value, page: number })) }
 }
 
 function expectFraction(value: number): void {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFolderDelivery } from '../../electron/adapters/delivery/folder-delivery.ts'
 import type { ResultLine } from '../../electron/shared/result/result-line.ts'
-import { CONTENT, deliveryOf, describeDeliveryTarget } from './describe-delivery-target.ts'
+import { CONTENT, deliveryOf, describeDeliveryTarget, originalOf } from './describe-delivery-target.ts'
 
 /** All files below the folder, relative, sorted; empty if the folder does not exist. */
 function filesBelow(folder: string): string[] {
@@ -19,17 +20,37 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-/** A document is a file with a sidecar. */
+/** A document is a file with a sidecar; one that could not be cut out has only the sidecar. */
 function delivered(folder: string) {
-  return filesBelow(folder)
-    .filter((name) => name.endsWith('.json'))
+  return sidecars(folder)
+    .filter((name) => !isOriginal(name))
+    .map((name) => ({ ...placed(folder, name), line: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as ResultLine }))
+}
+
+function originals(folder: string) {
+  return sidecars(folder)
+    .filter(isOriginal)
     .map((name) => {
-      const place = path.join(folder, name.slice(0, -'.json'.length))
-      return { place, bytes: readFileSync(place), line: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as ResultLine }
+      const { documents } = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as { documents: { id: string }[] }
+      const { place, bytes } = placed(folder, name)
+      return { place, bytes: bytes ?? Buffer.from('missing'), ids: documents.map(({ id }) => id) }
     })
 }
 
-describeDeliveryTarget('a folder', { create: (folder) => createFolderDelivery(folder), delivered })
+function sidecars(folder: string): string[] {
+  return filesBelow(folder).filter((name) => name.endsWith('.json'))
+}
+
+function isOriginal(name: string): boolean {
+  return name.startsWith('_Originale')
+}
+
+function placed(folder: string, sidecar: string): { place: string; bytes: Buffer | undefined } {
+  const place = path.join(folder, sidecar.slice(0, -'.json'.length))
+  return { place, bytes: existsSync(place) ? readFileSync(place) : undefined }
+}
+
+describeDeliveryTarget('a folder', { create: (folder) => createFolderDelivery(folder), delivered, originals })
 
 describe('the folders', () => {
   let folder = ''
@@ -63,6 +84,28 @@ describe('the folders', () => {
     const place = await createFolderDelivery(out).deliver(delivery)
     expect(readFileSync(place)).toEqual(CONTENT)
     expect(readFileSync(`${place}.grund.txt`, 'utf8')).toBe('Die Datei ist mit einem Kennwort geschützt. Bitte ohne Schutz anfordern.\n')
+  })
+
+  it('hold beside a part where it comes from, and its own hash', async () => {
+    const target = createFolderDelivery(out)
+    const { line, ...delivery } = deliveryOf(folder)
+    const part = { contents: Buffer.from('two pages'), original: await target.keep(originalOf({ line, ...delivery })) }
+    const place = await target.deliver({ ...delivery, line: { ...line, source: { ...line.source, pages: [2, 3] } }, part })
+    expect(path.relative(out, path.dirname(part.original.place))).toBe('_Originale')
+    expect(path.basename(part.original.place)).toMatch(/^original-scan_[0-9a-f]{12}\.pdf$/)
+    expect(JSON.parse(readFileSync(`${place}.json`, 'utf8'))).toMatchObject({
+      delivery: {
+        sha256: createHash('sha256').update('two pages').digest('hex'),
+        cutFrom: { file: `_Originale/${path.basename(part.original.place)}`, sha256: line.source.sha256, pages: [2, 3] },
+      },
+    })
+  })
+
+  it('hold a readable reason in place of a part that could not be cut out', async () => {
+    const target = createFolderDelivery(out)
+    const delivery = deliveryOf(folder, { status: 'quarantined', error: { code: 'page-unreadable', message: 'Die Seite ist nicht lesbar.' } })
+    const place = await target.deliver({ ...delivery, part: { original: await target.keep(originalOf(delivery)) } })
+    expect(filesBelow(path.join(out, '_Fehler'))).toEqual([`${path.basename(place)}.grund.txt`, `${path.basename(place)}.json`])
   })
 
   it('hold nothing but documents and sidecars afterwards', async () => {

@@ -9,6 +9,8 @@ describePageReader('libvips', {
   create: () => createSharpPageReader(settingsSchema.parse({}).limits),
   samples: [
     { ...image('two-pages.tif', 'image/tiff'), pages: 2 },
+    { file: 'resources/samples/scan-fax-stapel.tif', mediaType: 'image/tiff', pages: 3 },
+    { ...image('page-jpeg.tif', 'image/tiff'), pages: 1 },
     { ...image('fax-g3-204x98.tif', 'image/tiff'), pages: 1 },
     { ...image('page-turned.jpg', 'image/jpeg'), pages: 1 },
     { ...image('page-transparent.png', 'image/png'), pages: 1 },

@@ -9,8 +9,8 @@ export interface FolderFiles {
   ensureFolder(folder: string): Promise<void>
   /** Copies bytes into a new file and waits until they are on the disk. Returns their SHA-256, 64 hex digits. */
   copy(from: string, to: string): Promise<string>
-  /** Writes text into a new file and waits until it is on the disk. */
-  write(to: string, text: string): Promise<void>
+  /** Writes text (as UTF-8) or bytes into a new file and waits until they are on the disk. */
+  write(to: string, contents: string | Uint8Array): Promise<void>
   /** Replaces `to` in one step. */
   rename(from: string, to: string): Promise<void>
   /** Waits until the folder's entries are on the disk. */
@@ -39,7 +39,7 @@ export const nodeFolderFiles: FolderFiles = {
     await writeDurably(to, (file) => file.writeFile(hashing(createReadStream(from), hash)))
     return hash.digest('hex')
   },
-  write: (to, text) => writeDurably(to, (file) => file.writeFile(text, 'utf8')),
+  write: (to, contents) => writeDurably(to, (file) => file.writeFile(contents)),
   rename: (from, to) => rename(from, to),
   async syncFolder(folder) {
     const handle = await open(folder, 'r').catch(ignoreOnWindows)

@@ -8,18 +8,39 @@ const MOST_BYTES = 120
 const SIDECAR_BYTES = '.grund.txt'.length
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i
 
-/** Key that tells documents apart: the id, or for a file that could not be read its hash and attachment. */
+/** Key that tells documents apart: the id, or for what could not be read its hash, pages if it is a part, and attachment. */
 export function deliveryKey(line: ResultLine): string {
-  return line.id ?? `${line.source.sha256}#${line.source.attachment ?? ''}`
+  const pages = line.source.pages ? `:${line.source.pages.join('-')}` : ''
+  return line.id ?? `${line.source.sha256}${pages}#${line.source.attachment ?? ''}`
+}
+
+/** Key of a whole file or attachment. */
+export function originalKey({ sha256, attachment }: ResultLine['source']): string {
+  return `${sha256}#${attachment ?? ''}`
 }
 
 /**
  * `2026-03-05_widerspruch_Vogel_ab12cd34ef56.pdf`: date of the letter, type, surname as far as they are known, first `digits` hex digits of
  * the key's SHA-256. A file that could not be read keeps the beginning of its own name.
  */
-export function targetName(line: ResultLine, originalName: string, digits: number): string {
-  const tail = `_${createHash('sha256').update(deliveryKey(line)).digest('hex').slice(0, digits)}${extensionOf(originalName)}`
-  const parts = line.status === 'quarantined' ? [stemOf(originalName)] : [dateOf(line), line.type?.id ?? 'unbekannt', surnameOf(line)]
+export function targetName(line: ResultLine, name: string, digits: number): string {
+  if (line.status === 'quarantined') return composeName([stemOf(name)], deliveryKey(line), name, digits)
+  return composeName([dateOf(line), line.type?.id ?? 'unbekannt', surnameOf(line)], deliveryKey(line), name, digits)
+}
+
+/** A file that was cut keeps the beginning of its own name as well. */
+export function originalName(source: ResultLine['source'], name: string, digits: number): string {
+  return composeName([stemOf(name)], originalKey(source), name, digits)
+}
+
+/** One folder name: a desk id, made safe in case the plan holds anything else. */
+export function folderName(text: string): string {
+  const safe = cutBytes(safePart(text), MOST_BYTES) || 'dokumente'
+  return DEVICE.test(safe) ? `_${safe}` : safe
+}
+
+function composeName(parts: readonly (string | undefined)[], key: string, name: string, digits: number): string {
+  const tail = `_${createHash('sha256').update(key).digest('hex').slice(0, digits)}${extensionOf(name)}`
   const head =
     parts
       .filter((part) => part !== undefined)
@@ -27,12 +48,6 @@ export function targetName(line: ResultLine, originalName: string, digits: numbe
       .filter((part) => part !== '')
       .join('_') || 'dokument'
   return cutBytes(DEVICE.test(head) ? `_${head}` : head, MOST_BYTES - SIDECAR_BYTES - Buffer.byteLength(tail)) + tail
-}
-
-/** One folder name: a desk id, made safe in case the plan holds anything else. */
-export function folderName(text: string): string {
-  const safe = cutBytes(safePart(text), MOST_BYTES) || 'dokumente'
-  return DEVICE.test(safe) ? `_${safe}` : safe
 }
 
 /** NFC, without what Windows forbids, without control and direction characters, blanks as `-`, no dots or dashes at the ends. */

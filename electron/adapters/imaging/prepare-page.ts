@@ -25,14 +25,14 @@ const A4_LONG_SIDE_INCHES = 297 / 25.4
 /** Resolution of the working copy on which a page is judged. */
 const SMALL_DPI = 100
 /** Height in pixels that the smaller print gets: Tesseract scales every line to 36 pixels anyway, more only costs time (measured). */
-const READING_LETTER_PIXELS = 16
+const READING_LETTER_PIXELS = 14.5
 /** Share of the letters that count as smaller print. */
 const SMALLER_PRINT = 0.25
 /** Resolutions between which the reading resolution is chosen (measured: below, letters are lost; above, nothing is won). */
 const LEAST_READING_DPI = 200
-const MOST_READING_DPI = 300
+const MOST_READING_DPI = 240
 /** Resolution for pages with too little print to measure. */
-const USUAL_READING_DPI = 250
+const USUAL_READING_DPI = 220
 /** Within this factor of the reading resolution a page is left as it is. */
 const NEAR_ENOUGH = 1.2
 /** Straight runs longer than this are rules, not letters. */

@@ -17,14 +17,13 @@ export function removeRules(raster: Raster): Raster {
   const { width, height } = raster
   const length = Math.round(raster.dpi * LEAST_LENGTH_INCHES)
   const thickness = Math.max(3, Math.round(raster.dpi * MOST_THICKNESS_INCHES))
-  const marks = new Uint8Array(width * height)
   const across: Direction = { lines: height, lineStep: width, count: width, step: 1 }
-  const along: Direction = { lines: width, lineStep: 1, count: height, step: width }
-  markLongRuns(raster.data, marks, across, { length, bit: 1 })
-  markLongRuns(raster.data, marks, along, { length, bit: 2 })
+  const down: Direction = { lines: width, lineStep: 1, count: height, step: width }
+  const longAcross = longRuns(raster.data, across, length)
+  const longDown = longRuns(raster.data, down, length)
   const data = raster.data.slice()
-  wipeThinMarks(data, marks, along, { thickness, bit: 1 })
-  wipeThinMarks(data, marks, across, { thickness, bit: 2 })
+  wipeThin(data, longAcross, down, thickness)
+  wipeThin(data, longDown, across, thickness)
   return { ...raster, data }
 }
 
@@ -36,39 +35,42 @@ interface Direction {
   readonly step: number
 }
 
-function markLongRuns(data: Uint8Array, marks: Uint8Array, direction: Direction, { length, bit }: { length: number; bit: number }): void {
-  const { lines, lineStep, count, step } = direction
-  for (let line = 0; line < lines; line++) {
-    let at = line * lineStep
-    let run = 0
-    for (let i = 0; i < count; i++, at += step) {
-      if ((data[at] ?? WHITE) < DARK) {
-        run++
-        continue
-      }
-      if (run >= length) for (let back = 1, to = at - step; back <= run; back++, to -= step) marks[to] = (marks[to] ?? 0) | bit
-      run = 0
-    }
-    if (run >= length) for (let back = 1, to = at - step; back <= run; back++, to -= step) marks[to] = (marks[to] ?? 0) | bit
-  }
+/** 1 for every pixel in a dark run of at least `length` pixels. */
+function longRuns(data: Uint8Array, direction: Direction, length: number): Uint8Array {
+  const marks = new Uint8Array(data.length)
+  eachDarkRun(data, direction, (first, pixels) => {
+    if (pixels >= length) for (let i = 0, at = first; i < pixels; i++, at += direction.step) marks[at] = 1
+  })
+  return marks
 }
 
-/** Walks across the rules; a dark run that is thin and touches a marked pixel goes, with the grey pixel on either side of it. */
-function wipeThinMarks(data: Uint8Array, marks: Uint8Array, direction: Direction, { thickness, bit }: { thickness: number; bit: number }): void {
+/** Whitens dark runs across the rules that are thin and touch a marked pixel, with the grey pixel on either side of them. */
+function wipeThin(data: Uint8Array, marks: Uint8Array, direction: Direction, thickness: number): void {
+  const { step } = direction
+  eachDarkRun(data, direction, (first, pixels, beforeEdge, afterEdge) => {
+    if (pixels > thickness || !touches(marks, first, pixels, step)) return
+    const from = beforeEdge ? first - step : first
+    const count = pixels + (beforeEdge ? 1 : 0) + (afterEdge ? 1 : 0)
+    for (let i = 0, at = from; i < count; i++, at += step) data[at] = WHITE
+  })
+}
+
+function touches(marks: Uint8Array, first: number, pixels: number, step: number): boolean {
+  for (let i = 0, at = first; i < pixels; i++, at += step) if (marks[at] === 1) return true
+  return false
+}
+
+/** Calls back with the index of the first pixel, the number of pixels, and whether the line has pixels before and after them. */
+function eachDarkRun(data: Uint8Array, direction: Direction, visit: (first: number, pixels: number, before: boolean, after: boolean) => void): void {
   const { lines, lineStep, count, step } = direction
   for (let line = 0; line < lines; line++) {
-    let at = line * lineStep
     let run = 0
-    let marked = false
-    for (let i = 0; i <= count; i++, at += step) {
-      if (i < count && (data[at] ?? WHITE) < DARK) {
-        run++
-        marked ||= ((marks[at] ?? 0) & bit) !== 0
-        continue
+    for (let i = 0, at = line * lineStep; i <= count; i++, at += step) {
+      if (i < count && (data[at] ?? WHITE) < DARK) run++
+      else if (run > 0) {
+        visit(at - run * step, run, i > run, i < count)
+        run = 0
       }
-      if (marked && run <= thickness) for (let back = 0, to = at; back <= run + 1; back++, to -= step) if (i - back >= 0 && i - back < count) data[to] = WHITE
-      run = 0
-      marked = false
     }
   }
 }

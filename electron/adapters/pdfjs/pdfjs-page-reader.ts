@@ -9,6 +9,7 @@ import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { InspectedPage, Raster } from '../../shared/domain/page.ts'
 import type { Limits } from '../../shared/settings/settings.ts'
 import { type ParseInvoice, readEmbeddedInvoice } from './embedded-invoice.ts'
+import { extractPages } from './extract-pages.ts'
 import { coverage } from './image-coverage.ts'
 import { inspectPage, unreadablePage } from './inspect-page.ts'
 import { decodedImage, isBrokenImage, type LoadedPage, loadPage } from './load-page.ts'
@@ -55,6 +56,12 @@ export function createPdfjsPageReader(limits: Limits, parseInvoice: ParseInvoice
       oneByOne(async () => {
         signal.throwIfAborted()
         return rasterizePage(await opened(content.file), page, limits)
+      }),
+    extract: (content, firstPage, lastPage, signal) =>
+      oneByOne(async () => {
+        signal.throwIfAborted()
+        const { drawable } = await opened(content.file)
+        return extractPages(await drawable(), firstPage, lastPage)
       }),
   }
 }

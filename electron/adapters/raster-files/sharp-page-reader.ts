@@ -1,8 +1,10 @@
 /** Pages of raster files through libvips: TIFF with any number of pages, JPEG, PNG, WebP. */
+import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import type { InspectedFile, PagedContent, PageReader } from '../../core/ports/page-reader.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { InspectedPage, Raster } from '../../shared/domain/page.ts'
+import { copyTiffPages } from './copy-tiff-pages.ts'
 import type { PageLayout } from './image-layout.ts'
 import { type ImageLimits, readLayout, readMetadata } from './read-layout.ts'
 import { plausibleDpi, sizeInPoints } from './resolution.ts'
@@ -12,11 +14,12 @@ import { imageInput, reasonOf } from './sharp-input.ts'
 sharp.concurrency(1)
 sharp.cache(false)
 
-/** `inspect` throws damaged, truncated, image-bomb, too-many-pages, unsupported, vanished; `rasterize` throws page-unreadable, image-bomb. */
+/** `inspect` throws damaged, truncated, image-bomb, too-many-pages, unsupported, vanished; `rasterize` throws page-unreadable, image-bomb; `extract` throws what `inspect` does, and page-unreadable. */
 export function createSharpPageReader(limits: ImageLimits): PageReader {
   return {
     inspect: (content) => inspect(content, limits).catch(rethrowVanished),
     rasterize: (content, page) => rasterize(content, page, limits),
+    extract: (content, firstPage, lastPage) => extract(content, [firstPage, lastPage], limits).catch(rethrowVanished),
   }
 }
 
@@ -31,6 +34,19 @@ function inspectedPage(page: PageLayout, number: number): InspectedPage {
   const [widthPt, heightPt] = sizeInPoints(page.width, page.height, dpiX, dpiY)
   const [upright, high] = isTurned(page) ? [heightPt, widthPt] : [widthPt, heightPt]
   return { number, widthPt: upright, heightPt: high, words: [], formValues: [], imageFraction: 1, hasMarks: true, invisibleText: false }
+}
+
+/** A file with one page is its own extract. */
+async function extract(content: PagedContent, [first, last]: readonly [number, number], limits: ImageLimits): Promise<Uint8Array> {
+  const layout = await readLayout(content, limits)
+  const isRange = Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last && last <= layout.length
+  if (!isRange) throw new PostlotseError('page-unreadable', `no pages ${first} to ${last}`)
+  const bytes = await readFile(content.file)
+  if (content.mediaType !== 'image/tiff') return new Uint8Array(bytes)
+  return copyTiffPages(
+    bytes,
+    layout.slice(first - 1, last).map((page) => page.frame),
+  )
 }
 
 async function rasterize(content: PagedContent, number: number, limits: ImageLimits): Promise<Raster> {

@@ -44,7 +44,8 @@ export async function verifyModel(modelsFolder: string, modelId: string, require
   return entry
 }
 
-async function readManifest(modelsFolder: string): Promise<z.output<typeof manifestSchema>> {
+/** Throws model-missing, model-lfs-pointer, model-incompatible. */
+export async function readManifest(modelsFolder: string): Promise<z.output<typeof manifestSchema>> {
   const text = await readFile(join(modelsFolder, 'manifest.json'), 'utf8').catch((cause: unknown) => {
     throw new PostlotseError('model-missing', 'manifest.json', { cause })
   })

@@ -1,6 +1,6 @@
 /** The self-check: every step runs, whatever happened to the ones before. */
 import { PostlotseError } from '../../shared/domain/errors.ts'
-import { ERRORS_DE } from '../../shared/messages/errors.de.ts'
+import type { Catalogue } from '../../shared/messages/catalogue.ts'
 import type { DoctorContext, DoctorStep } from './doctor-step.ts'
 import { configurationStep } from './steps/configuration.ts'
 import { documentReaderStep } from './steps/document-reader.ts'
@@ -19,18 +19,18 @@ export interface Finding {
   readonly ms: number
 }
 
-export async function* runDoctor(context: DoctorContext): AsyncGenerator<Finding> {
+export async function* runDoctor(context: DoctorContext, errors: Catalogue['errors']): AsyncGenerator<Finding> {
   for (const step of STEPS) {
     const start = performance.now()
     const outcome = await step.run(context).then(
       (detail) => ({ ok: true, detail }),
-      (error: unknown) => ({ ok: false, detail: explain(error) }),
+      (error: unknown) => ({ ok: false, detail: explain(error, errors) }),
     )
-    yield { id: step.id, title: step.title, ...outcome, ms: Math.round(performance.now() - start) }
+    yield { id: step.id, title: context.messages.titles[step.id], ...outcome, ms: Math.round(performance.now() - start) }
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof PostlotseError) return `${ERRORS_DE[error.code].title} (${error.detail}) ${ERRORS_DE[error.code].nextStep}`
+function explain(error: unknown, errors: Catalogue['errors']): string {
+  if (error instanceof PostlotseError) return `${errors[error.code].title} (${error.detail}) ${errors[error.code].nextStep}`
   return error instanceof Error ? error.message : String(error)
 }

@@ -48,6 +48,7 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
     pages: {
       inspect: (content, signal) => call(paged(content), 'inspect', [content], file(signal)),
       rasterize: (content, number, signal) => call(paged(content), 'rasterize', [content, number], page(signal)),
+      extract: (content, firstPage, lastPage, signal) => call(paged(content), 'extract', [content, firstPage, lastPage], file(signal)),
     },
     containers: { expand: (request, signal) => call('container', 'expand', [request], file(signal)) },
     ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },

@@ -5,13 +5,13 @@
  */
 
 import { createMailPipeline, documentsOf, type Ports, type Rules } from '../../core/pipeline/mail-pipeline.ts'
-import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
 import type { DeliveryTarget } from '../../core/ports/delivery-target.ts'
 import type { QuarantinedSource, SplitDocument, SplitSource } from '../../shared/domain/document.ts'
-import { ERROR_TABLE, PostlotseError } from '../../shared/domain/errors.ts'
 import type { IncomingSource } from '../../shared/domain/source.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { Intake } from '../intake/intake.ts'
+import { createDelivering, deliverFile, fileOf, isPart } from './deliver-document.ts'
+import { quarantine } from './quarantine.ts'
 import { toQuarantineLine, toResultLine } from './to-result-line.ts'
 
 /** A file to read and the folder it must not leave by a symbolic link. */
@@ -106,11 +106,12 @@ async function readSource(incoming: IncomingSource, pipeline: MailPipeline['sour
 
 async function* finishSource(source: ReadSource, pipeline: MailPipeline['document'], options: RunnerOptions, signal: AbortSignal): AsyncGenerator<ResultLine> {
   if (!source.ok) {
-    yield await deliver(toQuarantineLine(source.quarantined, options.engine), source.file, options.target)
+    yield await deliverFile(toQuarantineLine(source.quarantined, options.engine), source.file, options.target)
     return
   }
   const documents = documentsOf(source.split)
-  for (const document of documents) yield await finishDocument(document, source, pipeline, options, signal)
+  const deliver = await createDelivering(source.split, documents, options)
+  for (const document of documents) yield await deliver(document.cut, await finishDocument(document, source, pipeline, options, signal), signal)
 }
 
 async function finishDocument(
@@ -122,13 +123,11 @@ async function finishDocument(
 ): Promise<ResultLine> {
   const stages = { ...source.stages }
   const start = performance.now()
-  const file = fileOf(source.split)
   try {
     const routed = await pipeline.run(document, { signal, now: () => performance.now(), onStageEnd: keepTimes(stages) })
-    const line = toResultLine(routed, { totalMs: source.ms + performance.now() - start, stages, engine: options.engine })
-    return await deliver(line, file, options.target)
+    return toResultLine(routed, { totalMs: source.ms + performance.now() - start, stages, engine: options.engine })
   } catch (error) {
-    return deliver(toQuarantineLine(quarantine(source.split, error), options.engine), file, options.target)
+    return toQuarantineLine(quarantine(source.split, error), options.engine, isPart(source.split, document.cut) ? document.cut : undefined)
   }
 }
 
@@ -137,36 +136,4 @@ function keepTimes(stages: Record<string, number>): (id: string, ms: number) => 
   return (id, ms) => {
     stages[id] = ms
   }
-}
-
-/** A file that was never read (vanished, forbidden, a link out of the folder, too large) is only reported: there is nothing to copy, or it must not be followed. */
-async function deliver(line: ResultLine, file: string, target: DeliveryTarget | undefined): Promise<ResultLine> {
-  if (!target || line.source.sha256 === NO_SHA256) return line
-  const name = (line.source.attachment ?? line.source.path).split(/[\\/]/).at(-1) ?? 'dokument'
-  const place = await target.deliver({ file, name, line })
-  return line.route ? { ...line, route: { ...line.route, target: place } } : line
-}
-
-/** Turns the failure of one document into data; errors that concern the whole run (configuration, model, output, cancel) pass on and end it. */
-function quarantine(incoming: IncomingSource, error: unknown): QuarantinedSource {
-  const expected = error instanceof PostlotseError
-  if (expected && (ERROR_TABLE[error.code].scope === 'application' || error.code === 'delivery-failed')) throw error
-  const { path, sha256, attachment } = incoming.source
-  const issue = expected ? { code: error.code, detail: error.detail } : { code: 'internal' as const, detail: bugTrace(error) }
-  return { path, sha256, ...(attachment === undefined ? {} : { attachment }), error: issue }
-}
-
-/** Name and first frames of a bug: enough to report it, without the message, which could hold contents of the document. */
-function bugTrace(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 3)
-  return [error.name, ...frames.map((line) => line.trim().replace(/\(?(?:file:\/\/)?\S*\/(?=[^/]+$)/, '('))].join(' ')
-}
-
-/** The file to hand over: the original, or the private copy of an attachment; for a text part the outermost file. */
-function fileOf(incoming: IncomingSource): string {
-  return incoming.content.kind === 'paged' ? incoming.content.file : incoming.source.path
 }

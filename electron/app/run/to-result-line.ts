@@ -1,6 +1,6 @@
 /** From what the pipeline knows to the public result line (resources/contract/result.schema.json). */
 import type { FieldCandidate } from '../../shared/domain/candidate.ts'
-import type { QuarantinedSource, RoutedDocument } from '../../shared/domain/document.ts'
+import type { DocumentCut, QuarantinedSource, RoutedDocument } from '../../shared/domain/document.ts'
 import { tidyBox } from '../../shared/domain/geometry.ts'
 import type { RecognizedPage, TextSource } from '../../shared/domain/page.ts'
 import { ERRORS_DE } from '../../shared/messages/errors.de.ts'
@@ -39,14 +39,15 @@ export function toResultLine(document: RoutedDocument, facts: RunFacts): ResultL
   }
 }
 
-export function toQuarantineLine(source: QuarantinedSource, engine: RunFacts['engine']): ResultLine {
+/** `cut` is given where only a part of the file is meant. */
+export function toQuarantineLine(source: QuarantinedSource, engine: RunFacts['engine'], cut?: DocumentCut): ResultLine {
   const text = source.error.code in ERRORS_DE ? ERRORS_DE[source.error.code as keyof typeof ERRORS_DE] : undefined
   const message = [text?.title, source.error.detail === '' ? undefined : `(${source.error.detail})`, text?.nextStep]
     .filter((part) => part !== undefined)
     .join(' ')
   return {
     schema: 'postlotse.result/1',
-    source: sourceOf(source),
+    source: { ...sourceOf(source), ...(cut ? { pages: [cut.firstPage, cut.lastPage] } : {}) },
     status: 'quarantined',
     error: { code: source.error.code, message },
     engine: { ...engine },

@@ -1,5 +1,4 @@
 /** `postlotse classify PATH…`: reads mail, says what it is and where it belongs; by option writes lines and delivers to folders. */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { loadConfig } from '../../app/config/load-config.ts'
 import { createPostlotse } from '../../app/create-postlotse.ts'
@@ -7,9 +6,11 @@ import { ERROR_TABLE, type ErrorCode, PostlotseError } from '../../shared/domain
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
+import { cleanText } from '../output/fit-text.ts'
+import { openLineWriter } from '../output/line-writer.ts'
 import { createProgressLine } from '../output/progress-line.ts'
 import { createResultTable } from '../output/result-table.ts'
-import { CONFIG_OPTIONS, CONFIG_USAGE, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
 
 const OPTIONS = {
   ...CONFIG_OPTIONS,
@@ -21,41 +22,38 @@ const OPTIONS = {
 
 export const classifyCommand: Command = {
   name: 'classify',
-  summary: 'Post lesen: Art, Felder, Fristen, Schreibtisch',
-  usage: `postlotse classify PFAD… [Optionen]
-  --json FILE|-     eine JSON-Zeile je Dokument in eine Datei oder auf die Standardausgabe
-  --out DIR         Dokumente nach Schreibtischen in Ordner ablegen (Original bleibt liegen)
-  --jobs N          so viele Dateien zugleich lesen
-  --no-split        jede Datei ist ein Dokument
-${CONFIG_USAGE}`,
+  usage: (texts) => texts.classify.usage(DEFAULT_JOBS),
   run,
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseOptions(args, OPTIONS)
-  if (positionals.length === 0) throw new PostlotseError('usage', 'kein Pfad angegeben')
+  const { cli } = io.catalogue
+  const { values, positionals } = parseOptions(args, OPTIONS, cli.wrongCall)
+  if (positionals.length === 0) throw new PostlotseError('usage', cli.wrongCall.noPath)
+  const jobs = parseJobs(values.jobs, cli.wrongCall)
   const config = loadConfig(toConfigSources(values, io.env))
-  const writeLine = openLineWriter(values.json, io)
-  const table = values.json === '-' ? undefined : createResultTable(config.taxonomy, config.plan, io.out)
+  const writer = openLineWriter(values.json, 'replace', io)
+  const table = values.json === '-' ? undefined : createResultTable({ ...config, ...io })
   const progress = createProgressLine(io)
   const postlotse = createPostlotse(config, {
     spawn: createSpawnEngine({ limits: config.settings.limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder }),
-    jobs: parseJobs(values.jobs),
+    jobs,
     noSplit: values['no-split'] ?? false,
     ...(values.out === undefined ? {} : { outFolder: path.resolve(values.out) }),
   })
+  const events = { onFile: progress.show, onEmptyFolder: (folder: string) => io.err(`${cli.nothingFound(cleanText(folder))}\n`) }
   let exitCode = 0
   try {
-    for await (const line of postlotse.classify(positionals, io.signal, { onFile: progress.show })) {
+    for await (const line of postlotse.classify(positionals, io.signal, events)) {
       progress.clear()
-      writeLine.write(line)
+      writer.write(line)
       table?.add(line)
       exitCode = Math.max(exitCode, exitCodeOf(line))
     }
   } finally {
     progress.clear()
     postlotse.close()
-    writeLine.close()
+    writer.close()
   }
   table?.finish()
   return exitCode
@@ -64,20 +62,4 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 /** 3 for a quarantined file, 70 if a bug was met; the larger one wins. */
 function exitCodeOf(line: ResultLine): number {
   return line.error ? ERROR_TABLE[line.error.code as ErrorCode].exitCode : 0
-}
-
-function openLineWriter(target: string | undefined, io: CommandIo): { write(line: ResultLine): void; close(): void } {
-  if (target === undefined) return { write: () => undefined, close: () => undefined }
-  if (target === '-') return { write: (line) => io.out(`${JSON.stringify(line)}\n`), close: () => undefined }
-  const file = openForWriting(target)
-  return { write: (line) => void writeSync(file, `${JSON.stringify(line)}\n`), close: () => closeSync(file) }
-}
-
-function openForWriting(target: string): number {
-  try {
-    mkdirSync(path.dirname(target), { recursive: true })
-    return openSync(target, 'w')
-  } catch (cause) {
-    throw new PostlotseError('output-not-writable', target, { cause })
-  }
 }

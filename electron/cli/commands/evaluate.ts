@@ -7,11 +7,12 @@ import { evaluateResults } from '../../app/evaluate/evaluate-results.ts'
 import { formatReport } from '../../app/evaluate/format-report.ts'
 import { loadTruths } from '../../app/evaluate/load-truths.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
+import type { WrongCallMessages } from '../../shared/messages/cli-messages.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { createProgressLine } from '../output/progress-line.ts'
-import { CONFIG_OPTIONS, CONFIG_USAGE, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
 
 const OPTIONS = {
   ...CONFIG_OPTIONS,
@@ -26,32 +27,25 @@ const DEFAULT_MAX_ERROR = '1%'
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
-  summary: 'Güte auf einem Ordner mit bekannten Antworten messen',
-  usage: `postlotse evaluate ORDNER [Optionen]
-  Antworten stehen als Ordnername (ORDNER/widerspruch/brief.pdf) oder in JSON-Dateien gleichen Namens
-  neben der Datei, in ORDNER/truth oder im Ordner von --truth: {"type":"…","department":"…","urgency":"…"}
-  --truth DIR       Ordner mit den Antworten
-  --max-error P     so viel Fehler dürfte ohne Prüfung durchgehen, z. B. 1% oder 0.01 (sonst ${DEFAULT_MAX_ERROR})
-  --json FILE|-     Bericht als JSON in eine Datei oder auf die Standardausgabe
-  --jobs N          so viele Dateien zugleich lesen
-  --no-split        jede Datei ist ein Dokument
-${CONFIG_USAGE}`,
+  usage: (texts) => texts.evaluate.usage(DEFAULT_JOBS, DEFAULT_MAX_ERROR),
   run,
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseOptions(args, OPTIONS)
+  const { cli } = io.catalogue
+  const { values, positionals } = parseOptions(args, OPTIONS, cli.wrongCall)
   const [folder, ...others] = positionals
-  if (folder === undefined || others.length > 0) throw new PostlotseError('usage', 'genau ein Ordner')
-  const maxError = parseFraction(values['max-error'] ?? DEFAULT_MAX_ERROR)
+  if (folder === undefined || others.length > 0) throw new PostlotseError('usage', cli.wrongCall.oneFolder)
+  const maxError = parseFraction(values['max-error'] ?? DEFAULT_MAX_ERROR, cli.wrongCall)
+  const jobs = parseJobs(values.jobs, cli.wrongCall)
   const writeReport = openReportWriter(values.json, io)
   const config = loadConfig(toConfigSources(values, io.env))
   const { truths, unlabelled } = loadTruths(path.resolve(folder), config.taxonomy, values.truth === undefined ? undefined : path.resolve(values.truth))
-  if (unlabelled.length > 0) io.err(`${unlabelled.length} Dateien ohne Antwort bleiben außen vor.\n`)
+  if (unlabelled.length > 0) io.err(`${cli.filesWithoutAnswer(unlabelled.length)}\n`)
 
   const postlotse = createPostlotse(config, {
     spawn: createSpawnEngine({ limits: config.settings.limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder }),
-    jobs: parseJobs(values.jobs),
+    jobs,
     noSplit: values['no-split'] ?? false,
   })
   const progress = createProgressLine(io)
@@ -68,16 +62,16 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     postlotse.close()
   }
   const report = evaluateResults(truths, lines, maxError)
-  if (values.json !== '-') io.out(formatReport(report, config.taxonomy))
+  if (values.json !== '-') io.out(formatReport(report, config.taxonomy, io.catalogue))
   writeReport(`${JSON.stringify(report, null, 2)}\n`)
   return 0
 }
 
 /** `1%`, `0.5 %` or `0.01` as a fraction 0..1. Throws usage. */
-function parseFraction(text: string): number {
+function parseFraction(text: string, texts: WrongCallMessages): number {
   const match = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim())
   const value = Number(match?.[1]?.replace(',', '.')) / (match?.[2] === '%' ? 100 : 1)
-  if (!(value > 0 && value < 1)) throw new PostlotseError('usage', `--max-error ${text}: between 0 and 1, or in percent`)
+  if (!(value > 0 && value < 1)) throw new PostlotseError('usage', texts.wrongFraction('--max-error', text))
   return value
 }
 

@@ -1,83 +1,98 @@
-/** The table a person sees after `classify`: one row per document, then a summary. Column texts are German; see README for other languages. */
-import path from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
+/** The table a person sees after `classify`: one row per document, as wide as the terminal, then a summary. */
+import type { ErrorCode } from '../../shared/domain/errors.ts'
+import type { Catalogue } from '../../shared/messages/catalogue.ts'
+import type { TableMessages } from '../../shared/messages/cli-messages.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import { type Taxonomy, typeById } from '../../shared/taxonomy/taxonomy.ts'
+import { documentName } from './document-name.ts'
+import { fitText, wrapText } from './fit-text.ts'
+import { paint, type Terminal } from './terminal.ts'
 
 export interface ResultTable {
   add(line: ResultLine): void
   finish(): void
 }
 
-const WIDTHS = { file: 34, type: 40, confidence: 6, desk: 30, urgency: 9, status: 9 } as const
-const STATUS = { proposed: 'Vorschlag', routed: 'abgelegt', review: 'prüfen', quarantined: 'gesperrt' } as const
-const URGENCY = { normal: '', soon: 'bald', immediate: 'SOFORT' } as const
+export interface TableOptions {
+  readonly taxonomy: Taxonomy
+  readonly plan: DistributionPlan
+  readonly catalogue: Catalogue
+  readonly terminal: Terminal
+  readonly out: (text: string) => void
+}
 
-export function createResultTable(taxonomy: Taxonomy, plan: DistributionPlan, out: (text: string) => void): ResultTable {
+type Column = keyof TableMessages['columns']
+type Widths = Readonly<Record<Column, number>>
+
+const GAP = '  '
+/** Widest useful columns; on a narrow terminal they shrink in these proportions. */
+const ROOMY = { file: 34, type: 40, desk: 30 } as const
+/** Below this a column says nothing any more, and the row is rather wider than the terminal. */
+const LEAST = 8
+
+export function createResultTable(options: TableOptions): ResultTable {
+  const { out, terminal } = options
+  const messages = options.catalogue.cli.table
+  const widths = widthsFor(terminal.columns, messages)
   const counts: Record<ResultLine['status'], number> = { proposed: 0, routed: 0, review: 0, quarantined: 0 }
   let urgent = 0
   let headed = false
   return {
     add(line) {
-      if (!headed) out(`${header()}\n`)
+      if (!headed) out(`${header(widths, messages)}\n`)
       headed = true
       counts[line.status]++
       if (line.urgency === 'immediate') urgent++
-      out(`${line.error ? errorRow(line) : documentRow(line, taxonomy, plan)}\n`)
+      out(`${line.error ? errorRow(line, widths, options) : documentRow(line, widths, options)}\n`)
     },
-    finish() {
-      const total = Object.values(counts).reduce((sum, n) => sum + n, 0)
-      const parts = [`${counts.proposed} als Vorschlag`, `${counts.review} zu prüfen`, `${counts.quarantined} nicht lesbar`]
-      if (counts.routed > 0) parts.unshift(`${counts.routed} abgelegt`)
-      if (urgent > 0) parts.push(`${urgent} sofort`)
-      out(`\n${total} Dokumente: ${parts.join(', ')}\n`)
-    },
+    finish: () => out(`${headed ? '\n' : ''}${messages.summary(counts, urgent)}\n`),
   }
 }
 
-function header(): string {
-  const row = [
-    fit('Datei', WIDTHS.file),
-    fit('Art', WIDTHS.type),
-    fit('sicher', WIDTHS.confidence),
-    fit('Schreibtisch', WIDTHS.desk),
-    fit('eilt', WIDTHS.urgency),
-    'Stand',
-  ].join('  ')
-  return `${row}\n${'─'.repeat(row.length + WIDTHS.status)}`
+/** Fixed columns take what their words need; file, type and desk share the rest. */
+function widthsFor(columns: number, messages: TableMessages): Widths {
+  const widest = (head: string, cells: readonly string[]) => Math.max(...[head, ...cells].map((text) => [...text].length))
+  const fixed = {
+    confidence: widest(messages.columns.confidence, [messages.percent(100)]),
+    urgency: widest(messages.columns.urgency, Object.values(messages.urgency)),
+    status: widest(messages.columns.status, Object.values(messages.status)),
+  }
+  const gaps = GAP.length * (Object.keys(messages.columns).length - 1)
+  const rest = columns - gaps - fixed.confidence - fixed.urgency - fixed.status
+  const share = Math.min(1, rest / (ROOMY.file + ROOMY.type + ROOMY.desk))
+  const shrunk = (width: number) => Math.max(LEAST, Math.floor(width * share))
+  return { ...fixed, file: shrunk(ROOMY.file), type: shrunk(ROOMY.type), desk: shrunk(ROOMY.desk) }
 }
 
-function documentRow(line: ResultLine, taxonomy: Taxonomy, plan: DistributionPlan): string {
+function header(widths: Widths, { columns }: TableMessages): string {
+  const order: readonly Column[] = ['file', 'type', 'confidence', 'desk', 'urgency', 'status']
+  const row = order.map((column) => fitText(columns[column], widths[column])).join(GAP)
+  return `${row.trimEnd()}\n${'─'.repeat(row.length)}`
+}
+
+function documentRow(line: ResultLine, widths: Widths, { taxonomy, plan, catalogue, terminal }: TableOptions): string {
+  const messages = catalogue.cli.table
   const type = typeById(taxonomy, line.type?.id ?? null)
   const desk = plan.desks.find((d) => d.id === line.route?.desk)
+  const urgency = fitText(messages.urgency[line.urgency ?? 'normal'], widths.urgency)
+  const status = messages.status[line.status]
   return [
-    fit(fileName(line), WIDTHS.file),
-    fit(type?.label.de ?? '— unbekannt —', WIDTHS.type),
-    `${Math.round((line.type?.confidence ?? 0) * 100)} %`.padStart(WIDTHS.confidence),
-    fit(desk?.label ?? line.route?.desk ?? '', WIDTHS.desk),
-    fit(URGENCY[line.urgency ?? 'normal'], WIDTHS.urgency),
-    STATUS[line.status],
-  ].join('  ')
+    fitText(documentName(line, messages), widths.file),
+    fitText(type?.label[catalogue.language] ?? messages.unknownType, widths.type),
+    messages.percent(Math.round((line.type?.confidence ?? 0) * 100)).padStart(widths.confidence),
+    fitText(desk?.label ?? line.route?.desk ?? '', widths.desk),
+    line.urgency === 'immediate' ? paint(urgency, 'red', terminal) : urgency,
+    line.status === 'review' ? paint(status, 'yellow', terminal) : status,
+  ].join(GAP)
 }
 
-function errorRow(line: ResultLine): string {
-  return `${fit(fileName(line), WIDTHS.file)}  ${STATUS.quarantined}: ${clean(line.error?.message ?? '')}`
-}
-
-function fileName(line: ResultLine): string {
-  const base = path.basename(line.source.path)
-  const inner = line.source.attachment === undefined ? base : `${base} › ${path.basename(line.source.attachment)}`
-  const [first, last] = line.source.pages ?? [1, 1]
-  return first === 1 ? inner : `${inner} S. ${first}${last === first ? '' : `–${last}`}`
-}
-
-/** Cut or padded to a width in characters; control characters in file names must not reach the terminal. */
-function fit(text: string, width: number): string {
-  const characters = [...clean(text)]
-  return characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : characters.join('') + ' '.repeat(width - characters.length)
-}
-
-function clean(text: string): string {
-  return stripVTControlCharacters(text).replace(/\p{Cc}/gu, '?')
+/** The sentence of the code instead of columns, on as many lines as it needs. */
+function errorRow(line: ResultLine, widths: Widths, { catalogue, terminal }: TableOptions): string {
+  const messages = catalogue.cli.table
+  const { title, nextStep } = catalogue.errors[line.error?.code as ErrorCode]
+  const indent = ' '.repeat(widths.file) + GAP
+  const lines = wrapText(`${messages.status.quarantined}: ${title} ${nextStep}`, terminal.columns - indent.length)
+  const rows = lines.map((text, i) => (i === 0 ? fitText(documentName(line, messages), widths.file) + GAP : indent) + text)
+  return rows.map((row) => paint(row, 'dim', terminal)).join('\n')
 }

@@ -20,4 +20,10 @@ export interface PageReader {
    * Throws page-unreadable, page-timeout, image-bomb, engine-crashed.
    */
   rasterize(content: PagedContent, page: number, signal: CancelSignal): Promise<Raster>
+  /**
+   * A file of the same kind that holds only these pages (1-based, inclusive), pixels and text unchanged. Nothing of the other pages is in it,
+   * nor anything that belongs to the file as a whole (attached files, bookmarks, title). The same pages of the same file give the same bytes.
+   * Throws page-unreadable, timeout, engine-crashed, vanished.
+   */
+  extract(content: PagedContent, firstPage: number, lastPage: number, signal: CancelSignal): Promise<Uint8Array>
 }

@@ -5,10 +5,10 @@ import { DIGIT_LIKE, repairReading } from './ocr-confusions.ts'
 
 const GROUPED = new RegExp(`(?<![\\w/.,-])[${DIGIT_LIKE}]{2}[ ./]{0,3}(?:[${DIGIT_LIKE}]{3}[ ./]{0,3}){2}[${DIGIT_LIKE}]{3}(?![\\w/]|[.,-]\\d)`, 'g')
 
-/** Eleven digits in the usual grouping; at least eight of them must be real digits. */
+/** Eleven digits in the usual grouping; at least eight of them must be real digits, and the first is no zero (phone numbers). */
 export function findTaxIds(text: string): IdentifierMention[] {
   return mentionsOf(text, GROUPED)
-    .filter((mention) => mention.surface.replace(/\D/g, '').length >= 8)
+    .filter((mention) => mention.surface.replace(/\D/g, '').length >= 8 && !/^[0Oo]/.test(mention.surface))
     .map((mention) => {
       const normalized = mention.surface.replace(/[ ./]/g, '')
       const valid = isValidTaxId(normalized)

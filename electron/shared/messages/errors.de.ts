@@ -110,7 +110,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
   'model-missing': {
     title: 'Das Erkennungsmodell fehlt.',
-    nextStep: 'Bitte Postlotse neu installieren oder das Modell mit „postlotse models add“ hinzufügen.',
+    nextStep: 'Bitte Postlotse neu installieren oder mit „--models“ den Ordner angeben, in dem das Modell liegt.',
   },
   'model-checksum': {
     title: 'Das Erkennungsmodell stimmt nicht mit seiner Prüfsumme überein und wurde nicht geladen.',

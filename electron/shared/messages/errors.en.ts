@@ -110,7 +110,7 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
   'model-missing': {
     title: 'The recognition model is missing.',
-    nextStep: 'Please install Postlotse again or add the model with “postlotse models add”.',
+    nextStep: 'Please install Postlotse again or name the folder with the model by “--models”.',
   },
   'model-checksum': {
     title: 'The recognition model does not match its checksum and was not loaded.',

@@ -17,7 +17,7 @@ const REST = `(?: (?:${PARTICLE} )?(?:${TOKEN}|\\p{Lu}\\.))`
 const GIVEN_FIRST = new RegExp(`(?<![\\p{L}-])${TOKEN}${REST}{1,4}`, 'gu')
 const FAMILY_FIRST = new RegExp(`(?<![\\p{L}-])(?:${PARTICLE} )?${TOKEN}(?: ${TOKEN})?, ?${TOKEN}(?: ${TOKEN})?`, 'gu')
 const TITLED = new RegExp(`(?<!\\p{L})(Herrn?|Hr\\.|Frau|Fr\\.|Familie|Fam\\.)((?: ${DEGREE})*) ((?:${PARTICLE} )?(?:${TOKEN}|\\p{Lu}\\.)${REST}{0,3})`, 'gu')
-const INITIAL = new RegExp(`(?<![\\p{L}.] ?)\\p{Lu}\\. ?(?:${PARTICLE} )?${TOKEN}`, 'gu')
+const INITIAL = new RegExp(`(?<![\\p{L}.])\\p{Lu}\\. ?(?:${PARTICLE} )?${TOKEN}`, 'gu')
 
 /** «Berger Olena» where nothing else can follow: before a comma, a birth date or the end. */
 const FAMILY_AHEAD = new RegExp(`(?<![\\p{L}-] ?)(${TOKEN}) (${TOKEN})(?=\\s*$|\\s*,|\\s*\\(|\\s+geb|\\s{3}|\\s+\\*)`, 'gu')

@@ -3,8 +3,7 @@ import type { DoctorStep } from '../doctor-step.ts'
 
 export const configurationStep: DoctorStep = {
   id: 'configuration',
-  title: 'Dokumentarten und Verteilungsplan',
-  async run({ config: { taxonomy, plan } }) {
-    return `${taxonomy.types.length} Dokumentarten, ${taxonomy.fields.length} Felder, ${plan.desks.length} Schreibtische, ${plan.rules.length} Regeln`
+  async run({ config: { taxonomy, plan }, messages }) {
+    return messages.configuration({ types: taxonomy.types.length, fields: taxonomy.fields.length, desks: plan.desks.length, rules: plan.rules.length })
   },
 }

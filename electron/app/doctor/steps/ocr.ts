@@ -5,11 +5,10 @@ const [WIDTH, HEIGHT] = [620, 877] // A4 at 75 dpi
 
 export const ocrStep: DoctorStep = {
   id: 'ocr',
-  title: 'Texterkennung',
-  async run({ remote, signal }) {
+  async run({ remote, signal, messages }) {
     const raster = { width: WIDTH, height: HEIGHT, dpi: 75, data: new Uint8Array(WIDTH * HEIGHT).fill(255) }
     const page = await remote.ocr.recognize(raster, signal)
-    if (page.words.length > 0) throw new Error('auf einer leeren Seite wurde Text erkannt')
-    return 'Deutsch geladen und geprüft'
+    if (page.words.length > 0) throw new Error(messages.textOnEmptyPage)
+    return messages.ocrLoaded
   },
 }

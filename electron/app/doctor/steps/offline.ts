@@ -4,11 +4,10 @@ import type { DoctorStep } from '../doctor-step.ts'
 
 export const offlineStep: DoctorStep = {
   id: 'offline',
-  title: 'Kein Netz',
-  async run() {
+  async run({ messages }) {
     const refused = await offlineSelfTest()
     const open = OFFLINE_ATTEMPTS.filter((attempt) => !refused.includes(attempt))
-    if (open.length > 0) throw new Error(`nicht verweigert: ${open.join(', ')}`)
-    return `verweigert: ${refused.join(', ')}`
+    if (open.length > 0) throw new Error(messages.notRefused(open.join(', ')))
+    return messages.refused(refused.join(', '))
   },
 }

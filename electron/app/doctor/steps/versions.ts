@@ -8,10 +8,9 @@ const NODE_MAJOR = 24
 
 export const versionsStep: DoctorStep = {
   id: 'versions',
-  title: 'Versionen',
-  async run({ config }) {
+  async run({ config, messages }) {
     const major = Number(process.versions.node.split('.')[0])
-    if (major < NODE_MAJOR) throw new PostlotseError('config-invalid', `Node ${process.versions.node}, gebraucht wird ${NODE_MAJOR} oder neuer`)
+    if (major < NODE_MAJOR) throw new PostlotseError('config-invalid', messages.nodeTooOld(process.versions.node, NODE_MAJOR))
     const engine = Object.entries(await describeEngine(config)).map(([name, version]) => `${name} ${version}`)
     return [...engine, `Node ${process.versions.node}`, `${process.platform}-${process.arch}`].join(', ')
   },

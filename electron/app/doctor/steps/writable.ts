@@ -7,7 +7,6 @@ import type { DoctorStep } from '../doctor-step.ts'
 
 export const writableStep: DoctorStep = {
   id: 'writable',
-  title: 'Schreibrechte',
   async run({ outFolder }) {
     const folders = [tmpdir(), ...(outFolder === undefined ? [] : [outFolder])]
     for (const folder of folders) await probe(folder)

@@ -17,6 +17,7 @@ export type Check = (readings: Readings) => Finding | undefined
 const ROUNDING = 0.02
 
 export const CHECKS: readonly Check[] = [
+  bornOnTheDay,
   notAfter('person.birthDate', 'document.date', ['person.birthDate'], 'Das Geburtsdatum liegt nach dem Datum des Schreibens.'),
   notAfter('notice.date', 'document.date', ['notice.date', 'document.date'], 'Das Datum des Bescheids liegt nach dem Datum des Schreibens.'),
   notAfter('period.from', 'period.to', ['period.from', 'period.to'], 'Der Zeitraum endet vor seinem Beginn.'),
@@ -56,6 +57,13 @@ function samePerson(name: string, other: string, doubtful: readonly string[]): C
     const [a, b] = [readings.get(name), readings.get(other)]
     return a && b && isSamePerson(a.value, b.value) ? { doubtful } : undefined
   }
+}
+
+/** Where the date of writing is unreadable, the only date left is often a birth date. */
+function bornOnTheDay(readings: Readings): Finding | undefined {
+  const written = isoDay(readings.get('document.date'))
+  const born = [isoDay(readings.get('person.birthDate')), isoDay(readings.get('child.birthDate'))]
+  return written !== undefined && born.includes(written) ? { doubtful: ['document.date'] } : undefined
 }
 
 function sameBirthDate(readings: Readings): Finding | undefined {

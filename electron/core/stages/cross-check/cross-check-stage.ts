@@ -2,7 +2,7 @@
 import type { FieldCandidate } from '../../../shared/domain/candidate.ts'
 import type { CheckedDocument, RankedDocument } from '../../../shared/domain/document.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
-import { fieldsOfType, type Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
+import { type FieldDefinition, fieldsOfType, type Taxonomy, typeById } from '../../../shared/taxonomy/taxonomy.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { CHECKS, type Finding, type Readings } from './checks.ts'
 
@@ -10,6 +10,8 @@ import { CHECKS, type Finding, type Readings } from './checks.ts'
 const SEVERAL: ReadonlySet<string> = new Set(['invoice.number', 'reference.caseNumber'])
 /** A further reading of such a field is reported from this score on, and not far below the best. */
 const FURTHER = { least: 0.55, share: 0.8 }
+/** Least score of a field beside the common ones while the type is unknown: every field is looked for then, and most do not exist (heuristic). */
+const UNKNOWN_TYPE_LEAST = 0.6
 /** What a contradiction leaves of a score, so that the next reading can come forward. */
 const WEAKENED = 0.35
 
@@ -18,12 +20,14 @@ export function crossCheckStage(taxonomy: Taxonomy, settings: Settings): Stage<R
     id: 'cross-check',
     weight: 0.2,
     async run(document) {
-      const names = fieldsOfType(taxonomy, document.type.id).map((field) => field.name)
+      const isKnown = typeById(taxonomy, document.type.id) !== undefined
+      const leastOf = (field: FieldDefinition) =>
+        isKnown || field.common ? settings.thresholds.field : Math.max(UNKNOWN_TYPE_LEAST, settings.thresholds.field)
       const { ranked, contradictions } = settle(document.ranked, settings.thresholds.field)
-      const fields = names.flatMap((name) =>
+      const fields = fieldsOfType(taxonomy, document.type.id).flatMap((field) =>
         reported(
-          ranked.filter((candidate) => candidate.name === name),
-          settings.thresholds.field,
+          ranked.filter((candidate) => candidate.name === field.name),
+          leastOf(field),
         ),
       )
       return { ...document, fields, contradictions }

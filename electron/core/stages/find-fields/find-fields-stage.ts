@@ -5,7 +5,8 @@ import type { Stage } from '../../pipeline/stage.ts'
 import { documentView } from './build-document-view.ts'
 import { findByRules } from './finders/find-by-rules.ts'
 import { findChosen } from './finders/find-chosen.ts'
-import { findEmbedded, findFormValues } from './finders/find-embedded.ts'
+import { findEmbedded } from './finders/find-embedded.ts'
+import { findFormValues } from './finders/find-form-values.ts'
 import { findModelSpans } from './finders/find-model-spans.ts'
 
 export function findFieldsStage(taxonomy: Taxonomy): Stage<ClassifiedDocument, FoundDocument> {

@@ -10,6 +10,7 @@ import type { ViewBase } from './document-view.ts'
 import type { Person, PersonMention } from './person.ts'
 import { placedNames, splitNames } from './placed-names.ts'
 import { lastRoleOf, type Role } from './roles.ts'
+import { wrappedNames } from './wrapped-text.ts'
 
 export function peopleOf(view: ViewBase): Person[] {
   const split = splitNames(view)
@@ -31,6 +32,7 @@ function namesIn(view: ViewBase, line: TextLine, row: number, split: ReturnType<
   const extra = [
     ...split.filter((s) => s.row === row).map((s) => s.name),
     ...placedNames(view, row),
+    ...wrappedNames(view, row),
     ...(view.wanted.has('child.name') ? findGivenNames(line.text).map((name) => ({ ...name, basis: 'single' as const })) : []),
   ]
   return [

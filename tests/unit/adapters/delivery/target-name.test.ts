@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deliveryKey, folderName, targetName } from '../../../../electron/adapters/delivery/target-name.ts'
+import { deliveryKey, folderName, originalName, targetName } from '../../../../electron/adapters/delivery/target-name.ts'
 import type { ResultLine } from '../../../../electron/shared/result/result-line.ts'
 
 type Fields = NonNullable<ResultLine['fields']>
@@ -87,9 +87,20 @@ describe('folderName', () => {
 })
 
 describe('deliveryKey', () => {
-  it('is the id, or hash and attachment', () => {
+  it('is the id, or hash, pages of a part and attachment', () => {
     expect(deliveryKey(line('anfrage'))).toBe(`${'a'.repeat(64)}:1-2`)
     const { id: _, ...unread } = line(null, [], { source: { path: 'x.eml', sha256: 'b'.repeat(64), attachment: 'a.zip' } })
     expect(deliveryKey(unread)).toBe(`${'b'.repeat(64)}#a.zip`)
+    expect(deliveryKey({ ...unread, source: { ...unread.source, pages: [2, 3] } })).toBe(`${'b'.repeat(64)}:2-3#a.zip`)
+  })
+})
+
+describe('originalName', () => {
+  it('is the beginning of its own name, the same for all documents in it, another one for each attachment', () => {
+    const source = { path: 'x.eml', sha256: 'b'.repeat(64) }
+    const names = ['a.pdf', 'b.pdf'].map((attachment) => originalName({ ...source, attachment }, 'Stapel 1.PDF', 12))
+    for (const name of names) expect(name).toMatch(/^Stapel-1_[0-9a-f]{12}\.pdf$/)
+    expect(new Set(names).size).toBe(2)
+    expect(originalName({ ...source, attachment: 'a.pdf', pages: [2, 3] }, 'Stapel 1.PDF', 12)).toBe(names[0])
   })
 })

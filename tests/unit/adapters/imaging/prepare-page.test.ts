@@ -18,8 +18,8 @@ describe('preparePage', () => {
   })
 
   it('leaves a clean page in the right resolution exactly as it is', () => {
-    const scanned = scaleRaster(textPage(), 3)
-    expect(preparePage(scanned).raster.data).toBe(scanned.data)
+    const scanned = scaleRaster(textPage(), 2)
+    expect(preparePage(scanned).raster.data === scanned.data).toBe(true) // compared outside: a difference of millions of bytes cannot be printed
   })
 
   it('tells what it learnt and does not turn by itself', () => {

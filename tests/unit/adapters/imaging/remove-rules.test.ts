@@ -25,7 +25,7 @@ describe('removeRules', () => {
   ] as const)('leaves %s', (_, box) => {
     const page = blankPage(400, 400, 255, DPI)
     fill(page, box)
-    expect(removeRules(page).data).toEqual(page.data)
+    expect(Buffer.compare(removeRules(page).data, page.data)).toBe(0)
   })
 
   it('leaves a letter that touches a rule', () => {

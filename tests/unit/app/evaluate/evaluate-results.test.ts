@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { evaluateResults } from '../../../../electron/app/evaluate/evaluate-results.ts'
 import { formatReport } from '../../../../electron/app/evaluate/format-report.ts'
 import type { Truth } from '../../../../electron/app/evaluate/truth.ts'
+import { CATALOGUES } from '../../../../electron/shared/messages/catalogue.ts'
 import { type ResultLine, resultLineSchema } from '../../../../electron/shared/result/result-line.ts'
 import { taxonomySchema } from '../../../../electron/shared/taxonomy/taxonomy.ts'
 
@@ -100,17 +101,21 @@ describe('evaluateResults', () => {
 describe('formatReport', () => {
   const taxonomy = taxonomySchema.parse(parse(readFileSync('resources/taxonomy/taxonomy.yaml', 'utf8')))
 
-  it('shows figures, labels and confusions in German', () => {
+  it('shows figures, labels and confusions in both languages', () => {
     const report = evaluateResults(
       [truth('1.pdf', 'rechnung', { urgency: 'normal' }), truth('2.pdf', 'mahnung')],
       [line('1.pdf', 'rechnung', 0.9, { urgency: 'normal' }), line('2.pdf', null, 0.3)],
       0.01,
     )
-    const text = formatReport(report, taxonomy)
+    const text = formatReport(report, taxonomy, CATALOGUES.de)
     expect(text).toContain('50,0 %')
     expect(text).toContain('Rechnung')
     expect(text).toContain('1 × mahnung → unbekannt')
     expect(text).toContain('keine Schwelle hält die Grenze')
+    const english = formatReport(report, taxonomy, CATALOGUES.en)
+    expect(english).toContain('50.0%')
+    expect(english).toContain('Invoice')
+    expect(english).toContain('1 × mahnung → unknown')
   })
 
   it('states threshold and coverage where there are any', () => {
@@ -120,6 +125,6 @@ describe('formatReport', () => {
       truths.map(({ path }) => line(path, 'rechnung', 0.9)),
       0.01,
     )
-    expect(formatReport(report, taxonomy)).toMatch(/Ab Zuversicht 0,900 .*unter 1,0 %:\n100,0 % der Dokumente, darin 0 Fehler/)
+    expect(formatReport(report, taxonomy, CATALOGUES.de)).toMatch(/Ab Zuversicht 0,900 .*unter 1,0 %:\n100,0 % der Dokumente, darin 0 Fehler/)
   })
 })

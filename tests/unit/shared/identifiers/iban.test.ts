@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findIbans, isValidIban } from '../../../../electron/shared/identifiers/iban.ts'
 
 describe('isValidIban', () => {
-  it.each(['DE89370400440532013000', 'DE02120300000000202051', 'AT611904300234573201', 'NL91ABNA0417164300'])('accepts %s', (iban) => expect(isValidIban(iban)).toBe(true))
+  it.each(['DE89370400440532013000', 'DE02120300000000202051', 'AT611904300234573201', 'NL91ABNA0417164300'])('accepts %s', (iban) =>
+    expect(isValidIban(iban)).toBe(true),
+  )
   it.each([
     ['one digit changed', 'DE89370400440532013001'],
     ['two digits swapped', 'DE98370400440532013000'],

@@ -17,7 +17,9 @@ describe('findStreets', () => {
     ['Rodensteinstraße 44 - 46', 'Rodensteinstraße 44 - 46'],
   ])('«%s»', (text, street) => expect(surfaces(findStreets(text))).toEqual([street]))
 
-  it.each(['Am Montag 12 Uhr', 'Im Januar 2025', 'Schuljahr 2025', 'auf Seite 3', 'Postfach 1140', 'Zimmer 12'])('finds none in «%s»', (text) => expect(findStreets(text)).toEqual([]))
+  it.each(['Am Montag 12 Uhr', 'Im Januar 2025', 'Schuljahr 2025', 'auf Seite 3', 'Postfach 1140', 'Zimmer 12'])('finds none in «%s»', (text) =>
+    expect(findStreets(text)).toEqual([]),
+  )
 })
 
 describe('findTrailingStreet', () => {
@@ -38,7 +40,10 @@ describe('findTowns', () => {
 })
 
 describe('contacts', () => {
-  it.each(['0171 300 41 77', '06251/4812954', '+49 171 3004177', '(04101) 522-864'])('reads the phone number %s', (text) => expect(surfaces(findPhones(`Tel. ${text}`))).toEqual([text]))
+  it.each(['0171 300 41 77', '06251/4812954', '+49 171 3004177', '(04101) 522-864'])('reads the phone number %s', (text) =>
+    expect(surfaces(findPhones(`Tel. ${text}`))).toEqual([text]),
+  )
   it.each(['DE89 3704 0044 0532 0130 00', '12.05.2025', '01234'])('finds no phone number in «%s»', (text) => expect(findPhones(text)).toEqual([]))
-  it('reads e-mail addresses', () => expect(surfaces(findEmails('<mia-s@web.example>, post(at)amt.example'))).toEqual(['mia-s@web.example', 'post(at)amt.example']))
+  it('reads e-mail addresses', () =>
+    expect(surfaces(findEmails('<mia-s@web.example>, post(at)amt.example'))).toEqual(['mia-s@web.example', 'post(at)amt.example']))
 })

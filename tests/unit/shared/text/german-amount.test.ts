@@ -18,7 +18,9 @@ describe('findAmounts', () => {
     ['1290.00 EUR', '1290.00'],
   ])('reads «%s» as %s', (text, value) => expect(findAmounts(text).map((amount) => amount.value)).toEqual([value]))
 
-  it.each(['19 %', '68,40 qm', '12.05.2025', '14:30 Uhr', '3a', '50.2-4966/24', '4,5 Stunden'])('finds no amount in «%s»', (text) => expect(findAmounts(text)).toEqual([]))
+  it.each(['19 %', '68,40 qm', '12.05.2025', '14:30 Uhr', '3a', '50.2-4966/24', '4,5 Stunden'])('finds no amount in «%s»', (text) =>
+    expect(findAmounts(text)).toEqual([]),
+  )
 
   it('tells currency and cents', () => {
     expect(findAmounts('260 Euro und 85,00 und 7')).toMatchObject([
@@ -33,5 +35,6 @@ describe('findAmounts', () => {
     expect(findAmounts(text).map(({ from, to, surface }) => [text.slice(from, to), surface])).toEqual([['345,00 €', '345,00 €']])
   })
 
-  it('offers the amount without OCR letters', () => expect(findAmounts('Rest 3O5,1I €')).toMatchObject([{ surface: '3O5,1I €', value: '305.11', repair: '305,11 €' }]))
+  it('offers the amount without OCR letters', () =>
+    expect(findAmounts('Rest 3O5,1I €')).toMatchObject([{ surface: '3O5,1I €', value: '305.11', repair: '305,11 €' }]))
 })

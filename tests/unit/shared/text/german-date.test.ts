@@ -17,10 +17,18 @@ describe('findDates', () => {
     ['07/2024', '2024-07'],
   ])('reads «%s» as %s', (text, iso) => expect(findDates(text).map((date) => date.iso)).toEqual([iso]))
 
-  it.each(['30. Februar 2024', '31.04.2025', '29.02.2023', '12.13.2025', '00.01.2025', '50.2-4966/24', '1.234,56 €', 'Telefon 06252 155300', 'DE89 3704 0044', 'um 12.30 Uhr'])(
-    'finds none in «%s»',
-    (text) => expect(findDates(text)).toEqual([]),
-  )
+  it.each([
+    '30. Februar 2024',
+    '31.04.2025',
+    '29.02.2023',
+    '12.13.2025',
+    '00.01.2025',
+    '50.2-4966/24',
+    '1.234,56 €',
+    'Telefon 06252 155300',
+    'DE89 3704 0044',
+    'um 12.30 Uhr',
+  ])('finds none in «%s»', (text) => expect(findDates(text)).toEqual([]))
 
   it('accepts the 29th of February in a leap year', () => expect(findDates('29.02.2024')[0]?.iso).toBe('2024-02-29'))
 

@@ -18,8 +18,9 @@ describe('findNames', () => {
     ['Nicole Haddad von Lorsch nach Worms', ['Nicole Haddad']],
   ])('«%s»', (text, expected) => expect(names(text)).toEqual(expected))
 
-  it.each(['Sehr geehrte Damen und Herren', 'Kreis Pinneberg', 'Antrag auf Leistungen', 'Mit freundlichen Grüßen', 'Hilfe von Ihnen', 'Neue Straße 33'])('finds nobody in «%s»', (text) =>
-    expect(names(text)).toEqual([]),
+  it.each(['Sehr geehrte Damen und Herren', 'Kreis Pinneberg', 'Antrag auf Leistungen', 'Mit freundlichen Grüßen', 'Hilfe von Ihnen', 'Neue Straße 33'])(
+    'finds nobody in «%s»',
+    (text) => expect(names(text)).toEqual([]),
   )
 
   it('does not read across a column gap', () => expect(names('Lina   Tran')).toEqual([]))

@@ -20,7 +20,10 @@ describe('mentions', () => {
   it('take a group as their span', () => expect(mentionsOf('GdB 60', /GdB (\d+)/g, 1)).toEqual([{ from: 4, to: 6, surface: '60' }]))
   it('keep the stronger of two that overlap', () => {
     const strong = { from: 2, to: 6, surface: 'abcd' }
-    expect(withoutOverlaps([strong, { from: 0, to: 3, surface: 'xab' }, { from: 6, to: 8, surface: 'ef' }])).toEqual([strong, { from: 6, to: 8, surface: 'ef' }])
+    expect(withoutOverlaps([strong, { from: 0, to: 3, surface: 'xab' }, { from: 6, to: 8, surface: 'ef' }])).toEqual([
+      strong,
+      { from: 6, to: 8, surface: 'ef' },
+    ])
   })
 })
 
@@ -35,8 +38,9 @@ describe('undoDigitConfusions', () => {
 })
 
 describe('organisation names', () => {
-  it.each(['Baugenossenschaft Krückau eG', 'Sozialgericht Darmstadt', 'Praxis Dr. Oehme', 'AOK Hessen', 'Stadtwerke Uetersen', 'Autohaus Fendt'])('«%s» is one', (text) =>
-    expect(isOrganisation(text)).toBe(true),
+  it.each(['Baugenossenschaft Krückau eG', 'Sozialgericht Darmstadt', 'Praxis Dr. Oehme', 'AOK Hessen', 'Stadtwerke Uetersen', 'Autohaus Fendt'])(
+    '«%s» is one',
+    (text) => expect(isOrganisation(text)).toBe(true),
   )
   it.each(['Mia Schröder', '64646 Heppenheim', 'Mannheim', 'Hauptmarkt 27'])('«%s» is none', (text) => expect(isOrganisation(text)).toBe(false))
   it('knows legal forms', () => {

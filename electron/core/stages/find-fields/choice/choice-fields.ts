@@ -2,7 +2,9 @@
 import type { DocumentView } from '../document-view.ts'
 import { amountOptions } from './amount-options.ts'
 import type { Option } from './choice-model.ts'
+import { codeOptions } from './code-options.ts'
 import { dateOptions } from './date-options.ts'
+import { NUMBER_FIELDS, numberOptions } from './number-options.ts'
 import { partyOptions } from './party-options.ts'
 import { addressOptions, emailOptions, phoneOptions } from './place-options.ts'
 
@@ -22,6 +24,7 @@ const DATES = [
 ]
 const AMOUNTS = ['amount.total', 'amount.gross', 'amount.net', 'amount.balance', 'amount.instalment', 'rent.base', 'rent.heating', 'rent.total']
 const PARTIES = ['person.name', 'child.name', 'sender.name', 'landlord.name', 'employer.name', 'representative.name']
+const CODES = ['reference.caseNumber', 'court.caseNumber', 'invoice.number', 'reference.customerNumber']
 
 /** Options of every learned field that is wanted; fields of one kind share theirs. */
 export function optionsOfFields(view: DocumentView): ReadonlyMap<string, readonly Option[]> {
@@ -34,6 +37,8 @@ export function optionsOfFields(view: DocumentView): ReadonlyMap<string, readonl
   add(PARTIES, () => partyOptions(view, view.people))
   add(DATES, () => dateOptions(view))
   add(AMOUNTS, () => amountOptions(view))
+  add(CODES, () => codeOptions(view))
+  for (const name of NUMBER_FIELDS) add([name], () => numberOptions(view, name))
   add(['person.street'], () => addressOptions(view, 'street'))
   add(['person.postalCode'], () => addressOptions(view, 'postalCode'))
   add(['person.city'], () => addressOptions(view, 'city'))

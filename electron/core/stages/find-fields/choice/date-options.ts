@@ -1,4 +1,5 @@
 /** Every date of a document as an option for the date fields. */
+import { foldText } from '../../../../shared/text/fold-text.ts'
 import { completeYear, type DateMention, findDates } from '../../../../shared/text/german-date.ts'
 import { referenceDate } from '../document-date.ts'
 import type { DocumentView } from '../document-view.ts'
@@ -22,6 +23,11 @@ export function dateOptions(view: DocumentView): Option[] {
       ...(repeated > 0 ? ['o:again'] : []),
       ...rangeFeatures(line.text, date, previous, next),
       ...nameFeatures(view, row, date),
+      ...stampFeatures(view, row, date),
+      ...closeFeatures(
+        normalized,
+        dates.map((other) => other.date.iso),
+      ),
     ]
     return { from: date.from, to: date.to, surface: date.surface, line, row, normalized, repair: date.repair, features: withType(view, features) }
   })
@@ -46,6 +52,34 @@ function yearFeatures(normalized: string | undefined, reference: string | undefi
 function rangeFeatures(text: string, date: DateMention, previous: DateMention | undefined, next: DateMention | undefined): string[] {
   const between = (a: DateMention, b: DateMention) => /^\s*(?:bis|-|–|—|bis zum|bis einschl\w*|bis voraussichtlich)\s*$/.test(text.slice(a.to, b.from))
   return [...(next && between(date, next) ? ['h:rangestart'] : []), ...(previous && between(previous, date) ? ['h:rangeend'] : [])]
+}
+
+const STAMP_WORD = /(?:eingang|eingegangen|posteingang|poststelle|empfangen|eingangsstempel|tor \d|uebergeben|erhalten am)/
+/** Rows around a date in which a stamp's other words stand. */
+const STAMP_ROWS = 3
+
+/** A receiving office's stamp: its words around, months in capitals, no place in a sentence. */
+function stampFeatures(view: DocumentView, row: number, date: DateMention): string[] {
+  const around = view.lines.slice(Math.max(0, row - STAMP_ROWS), row + STAMP_ROWS + 1).map((line) => foldText(line.text))
+  const month = /\p{L}{3,}/u.exec(date.surface)?.[0] ?? ''
+  return [
+    ...(around.some((text) => STAMP_WORD.test(text)) ? ['h:stampword'] : []),
+    ...(month !== '' && month === month.toUpperCase() ? ['h:capitalmonth'] : []),
+    ...(month.length === 3 ? ['h:shortmonth'] : []),
+  ]
+}
+
+/** Days in which a letter is written, posted and stamped. */
+const POSTAL_DAYS = 14
+
+/** Whether the document names a full date shortly before or after: the earlier is the writing, the later the receipt. */
+function closeFeatures(normalized: string | undefined, others: readonly (string | undefined)[]): string[] {
+  if (normalized?.length !== 10) return []
+  const distances = others.flatMap((other) => (other?.length === 10 && other !== normalized ? [(Date.parse(other) - Date.parse(normalized)) / 86_400_000] : []))
+  return [
+    ...(distances.some((days) => days < 0 && days >= -POSTAL_DAYS) ? ['near:earlierclose'] : []),
+    ...(distances.some((days) => days > 0 && days <= POSTAL_DAYS) ? ['near:laterclose'] : []),
+  ]
 }
 
 /** The person named before the date in its line, or in the two lines above. */

@@ -7,6 +7,7 @@ import { choiceProbabilities, type Option } from '../choice/choice-model.ts'
 import { choiceWeights } from '../choice/choice-weights.ts'
 import { ruleFeatures } from '../choice/rule-features.ts'
 import type { DocumentView } from '../document-view.ts'
+import { SUBMISSION_ORIGIN } from './find-case-number.ts'
 
 /** Less probable options are not worth a candidate. */
 const LEAST = 0.04
@@ -25,7 +26,7 @@ export function findChosen(view: DocumentView, rules: readonly FieldCandidate[])
   )
   const others = rules.flatMap((rule) => {
     const options = learned.get(rule.name)
-    if (!options) return [rule]
+    if (!options || rule.origin === SUBMISSION_ORIGIN) return [rule]
     return options.some((option) => isSamePlace(option, rule)) ? [] : [{ ...rule, score: rule.score * UNCONFIRMED }]
   })
   return [...chosen, ...others]

@@ -7,7 +7,7 @@ import type { DocumentView } from '../document-view.ts'
 import { readMarks } from '../value-of-kind.ts'
 
 /** Degrees are tens from 20 to 100 (§ 152 SGB IX). */
-const DEGREE = /(?:GdB|Grad der Behinderung|Behinderungsgrad|Gesamt-GdB|MdE)(?:\s*\((?:GdB|Grad der Behinderung)\))?[^\d\n]{0,30}?(100|[2-9]0)(?![\d.,])/gi
+const DEGREE = /(?:GdB|Grad der Behinderung|Behinderungsgrad|Gesamt-GdB|MdE)(?:\s*\((?:GdB|Grad der Behinderung)\))?[^\d\n]{0,30}?(100|[2-9]0)(?!\d|[.,]\d)/gi
 const DEGREE_BEFORE = /(?<![\d.,])(100|[2-9]0)\s?(?:v\. ?H\.|%|Prozent)(?=[^.]{0,30}(?:behindert|schwerbehindert|GdB|$))/gi
 const MARKS_WORD =
   /(?:Merkzeichen|Merkz\.|Mz\.?|Buchstaben?|Zeichen(?=\s+(?:aG|Bl|Gl|RF|G|B|H)\b))[\s:]*(?:(?:sind|lautet|lauten|das|die|im Ausweis|sowie)\s)?/gi

@@ -20,6 +20,7 @@ function readerOf(pages: number, failure?: Error): PageReader & { readonly calls
       return { pages: Array.from({ length: pages }, (_, i) => pageOfText('Text', i + 1)), embedded }
     },
     rasterize: () => Promise.reject(new Error('not asked for')),
+    extract: () => Promise.reject(new Error('not asked for')),
   }
 }
 

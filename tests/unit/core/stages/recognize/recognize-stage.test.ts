@@ -32,6 +32,7 @@ function fakePorts(answer: (page: number) => OcrPage | Promise<OcrPage>) {
       rasterized.push(page)
       return { width: 1, height: 1, dpi: page, data: new Uint8Array(1) }
     },
+    extract: () => Promise.reject(new Error('not asked for')),
   }
   const ocr: OcrEngine = { recognize: async (raster) => answer(raster.dpi) }
   return { pages, ocr, rasterized }

@@ -1,0 +1,25 @@
+/** Proves that the models of a folder are whole and fit this version: every file by its hash, then the reader by loading it. */
+import { verifyModel } from '../../adapters/transformers/model-manifest.ts'
+import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import { listModels } from './list-models.ts'
+import { probePage } from './probe-page.ts'
+
+export type ModelProof =
+  | { readonly check: 'hashes'; readonly id: string; readonly version: string; readonly files: number }
+  /** The reader was loaded in its own process, its tensors have the expected names, types and sizes, and it read a sentence. */
+  | { readonly check: 'signature'; readonly id: string; readonly version: string }
+
+/** The one model that the product loads; the reader looks for it in the same folder. */
+const READER_ID = 'document-reader'
+
+/** `reader` serves the models of that folder. Throws model-missing, model-lfs-pointer, model-checksum, model-incompatible for the first that fails. */
+export async function* verifyModels(modelsFolder: string, reader: DocumentReader, signal: AbortSignal): AsyncGenerator<ModelProof> {
+  const models = await listModels(modelsFolder)
+  for (const { id, version, files } of models) {
+    await verifyModel(modelsFolder, id, [])
+    signal.throwIfAborted()
+    yield { check: 'hashes', id, version, files }
+  }
+  await reader.read([probePage()], signal) // throws model-missing if the manifest does not list the reader
+  yield { check: 'signature', id: READER_ID, version: models.find((model) => model.id === READER_ID)?.version ?? '' }
+}

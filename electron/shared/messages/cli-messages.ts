@@ -1,0 +1,130 @@
+/** Everything the command line shows, once per language: cli.de.ts and cli.en.ts. Sentences of errors stand in errors.*.ts. */
+import type { Urgency } from '../domain/document.ts'
+import type { ResultLine } from '../result/result-line.ts'
+
+export interface CliMessages {
+  /** What stands above and below the list of commands. */
+  readonly overview: { readonly synopsis: string; readonly footer: string }
+  /** Above the stack of a bug. */
+  readonly unexpected: string
+  readonly commands: CommandTexts
+  readonly wrongCall: WrongCallMessages
+  readonly table: TableMessages
+  readonly watch: WatchMessages
+  readonly models: ModelMessages
+  readonly doctor: DoctorMessages
+  readonly report: ReportMessages
+  /** E.g. `3/12 gelesen`. */
+  readonly progress: (done: number, total: number) => string
+  readonly nothingFound: (folder: string) => string
+  readonly filesWithoutAnswer: (count: number) => string
+}
+
+/** `summary` is one line for the list of commands, `usage` the full help: synopsis and options. */
+export interface CommandTexts {
+  /** `jobs`: how many files are read at a time unless told otherwise. */
+  readonly classify: { readonly summary: string; readonly usage: (jobs: number) => string }
+  readonly watch: { readonly summary: string; readonly usage: (jobs: number, everySeconds: number) => string }
+  /** `maxError` as it would be typed, e.g. `1%`. */
+  readonly evaluate: { readonly summary: string; readonly usage: (jobs: number, maxError: string) => string }
+  readonly types: { readonly summary: string; readonly usage: string }
+  readonly models: { readonly summary: string; readonly usage: string }
+  readonly doctor: { readonly summary: string; readonly usage: string }
+}
+
+/** What is wrong with a call: details of the error `usage`. */
+export interface WrongCallMessages {
+  readonly noCommand: (name: string) => string
+  readonly noPath: string
+  readonly noFolder: string
+  readonly oneFolder: string
+  readonly noTarget: string
+  readonly notAFolder: (folder: string) => string
+  readonly targetInside: (target: string, folder: string) => string
+  readonly onlyFile: (option: string) => string
+  readonly unknownOption: (option: string) => string
+  readonly optionValue: (option: string) => string
+  readonly wrongNumber: (option: string, value: string, from: number, to: number) => string
+  readonly wrongFraction: (option: string, value: string) => string
+  readonly wrongLanguage: (source: string, value: string, languages: string) => string
+  readonly modelsAction: (actions: string) => string
+}
+
+export interface TableMessages {
+  readonly columns: { readonly file: string; readonly type: string; readonly confidence: string; readonly desk: string; readonly urgency: string; readonly status: string }
+  readonly status: Readonly<Record<ResultLine['status'], string>>
+  readonly urgency: Readonly<Record<Urgency, string>>
+  readonly unknownType: string
+  /** 0..100, already rounded, e.g. `93 %`. */
+  readonly percent: (hundredths: number | string) => string
+  /** Place inside a stack, 1-based, e.g. `S. 3–4`. */
+  readonly pages: (first: number, last: number) => string
+  readonly summary: (counts: Readonly<Record<ResultLine['status'], number>>, urgent: number) => string
+}
+
+export interface WatchMessages {
+  /** First line: which folders, how often. */
+  readonly started: (folders: string, everySeconds: number) => string
+  /** A file whose contents were read before under another name. */
+  readonly known: string
+  /** A file that is there and cannot be read or delivered yet; it is tried again. */
+  readonly waiting: string
+  readonly folderGone: (folder: string) => string
+  readonly folderBack: (folder: string) => string
+  readonly stopping: string
+  readonly stopped: string
+}
+
+export interface ModelMessages {
+  readonly columns: { readonly id: string; readonly version: string; readonly licence: string; readonly size: string; readonly hash: string }
+  /** Million bytes. */
+  readonly size: (megabytes: number) => string
+  readonly filesFit: (count: number) => string
+  readonly signatureFits: string
+}
+
+export interface DoctorMessages {
+  readonly titles: {
+    readonly versions: string
+    readonly configuration: string
+    readonly 'document-reader': string
+    readonly ocr: string
+    readonly writable: string
+    readonly offline: string
+  }
+  readonly configuration: (counts: { readonly types: number; readonly fields: number; readonly desks: number; readonly rules: number }) => string
+  /** `percent` 0..100: probability of the best type for the probe sentence. */
+  readonly modelLoaded: (types: number, best: string, percent: number) => string
+  readonly ocrLoaded: string
+  readonly textOnEmptyPage: string
+  readonly refused: (attempts: string) => string
+  readonly notRefused: (attempts: string) => string
+  readonly nodeTooOld: (found: string, needed: number) => string
+}
+
+/** Texts of the report of `evaluate`. */
+export interface ReportMessages {
+  readonly decimalPoint: ',' | '.'
+  readonly documents: string
+  readonly typeRight: string
+  readonly typeInThree: string
+  readonly macroF1: string
+  readonly departmentRight: string
+  readonly urgencyRight: string
+  readonly immediateFound: string
+  readonly unreadOrWronglySplit: string
+  readonly calibrationError: string
+  readonly aurc: string
+  /** E.g. `3 von 4`. */
+  readonly of: (part: string, whole: number) => string
+  readonly falseAlarms: (count: number) => string
+  readonly noThreshold: (maxError: string) => string
+  readonly threshold: (confidence: string, maxError: string) => string
+  readonly coverage: (coverage: string, errors: number, errorLimit: string) => string
+  /** Heads of the table of types: type, then number, precision, recall, F1, each as wide as its figures. */
+  readonly typeColumns: readonly [type: string, figures: string]
+  readonly confusions: string
+  readonly unknown: string
+  readonly unread: string
+  readonly calibrationColumns: string
+}
