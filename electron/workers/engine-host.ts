@@ -20,6 +20,7 @@ engine.catch(() => undefined) // reported with the first call
 
 process.on('message', (request: EngineRequest) => void answer(request).then((reply) => process.send?.(reply)))
 process.on('disconnect', () => process.exit(0))
+process.on('SIGINT', () => undefined) // Ctrl-C reaches the whole process group; the client decides when an engine ends
 
 async function start(engineKind: EngineKind, engineConfig: EngineConfig): Promise<Record<string, (...args: unknown[]) => Promise<unknown>>> {
   const module = await ENGINES[engineKind]()

@@ -37,7 +37,13 @@ export function deliveryOf(folder: string, changes: Partial<ResultLine> = {}, by
 }
 
 /** The same file as the stack that two documents were cut from. */
-export function originalOf({ file, name, line }: Delivery, cuts: readonly (readonly [number, number])[] = [[1, 1], [2, 3]]): Original {
+export function originalOf(
+  { file, name, line }: Delivery,
+  cuts: readonly (readonly [number, number])[] = [
+    [1, 1],
+    [2, 3],
+  ],
+): Original {
   return { file, name, source: line.source, documents: cuts.map((pages) => ({ id: `${line.source.sha256}:${pages.join('-')}`, pages })) }
 }
 

@@ -103,9 +103,11 @@ describe('the folders', () => {
 
   it('hold a readable reason in place of a part that could not be cut out', async () => {
     const target = createFolderDelivery(out)
-    const delivery = deliveryOf(folder, { status: 'quarantined', error: { code: 'page-unreadable', message: 'Die Seite ist nicht lesbar.' } })
-    const place = await target.deliver({ ...delivery, part: { original: await target.keep(originalOf(delivery)) } })
+    const { line, ...delivery } = deliveryOf(folder, { status: 'quarantined', error: { code: 'page-unreadable', message: 'Die Seite ist nicht lesbar.' } })
+    const original = await target.keep(originalOf({ line, ...delivery }))
+    const place = await target.deliver({ ...delivery, line: { ...line, source: { ...line.source, pages: [2, 3] } }, part: { original } })
     expect(filesBelow(path.join(out, '_Fehler'))).toEqual([`${path.basename(place)}.grund.txt`, `${path.basename(place)}.json`])
+    expect(readFileSync(`${place}.grund.txt`, 'utf8')).toBe(`Die Seite ist nicht lesbar.\nSeiten 2 bis 3 in _Originale/${path.basename(original.place)}\n`)
   })
 
   it('hold nothing but documents and sidecars afterwards', async () => {

@@ -65,7 +65,7 @@ async function deliverInto(folder: string, delivery: Delivery, files: FolderFile
   const lying = (await files.hash(place.file)) ?? (isWithoutFile(delivery) ? NOTHING : undefined)
   if (lying !== undefined && lying === place.sha256) return place.file
   const sha256 = await putDocument(place.file, folder, delivery, files)
-  if (line.error) await putText(`${line.error.message}\n`, place.file + REASON, folder, files)
+  if (line.error) await putText(reasonOf(line.error.message, delivery), place.file + REASON, folder, files)
   await putText(sidecar({ ...line, delivery: factsOf(delivery, sha256) }), place.file + SIDECAR, folder, files)
   return place.file
 }
@@ -83,9 +83,21 @@ function isWithoutFile({ part }: Delivery): boolean {
   return part !== undefined && part.contents === undefined
 }
 
+/** For a person; a part without a file says where its pages stand. */
+function reasonOf(message: string, delivery: Delivery): string {
+  const { part, line } = delivery
+  const [first, last] = line.source.pages ?? []
+  return part && isWithoutFile(delivery) ? `${message}\nSeiten ${first} bis ${last} in ${originalFile(part.original)}\n` : `${message}\n`
+}
+
+/** Relative to the output folder. */
+function originalFile({ place }: KeptOriginal): string {
+  return `${ORIGINALS_FOLDER}/${path.basename(place)}`
+}
+
 /** What the folder alone does not tell. */
 function factsOf({ name, line, part }: Delivery, sha256: string) {
-  const cutFrom = part && { file: `${ORIGINALS_FOLDER}/${path.basename(part.original.place)}`, sha256: part.original.sha256, pages: line.source.pages }
+  const cutFrom = part && { file: originalFile(part.original), sha256: part.original.sha256, pages: line.source.pages }
   return { key: deliveryKey(line), originalName: name, sha256, ...(cutFrom ? { cutFrom } : {}) }
 }
 

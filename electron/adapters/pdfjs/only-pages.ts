@@ -40,7 +40,8 @@ class PageCopy {
     const pages = this.#leaves(catalog.get('/Pages')).slice(0, count)
     if (pages.length !== count) throw new SyntaxError('pages are missing')
     for (const { ref } of pages) this.#numbers.set(ref, this.#objects.push('null'))
-    for (const page of pages) for (const annotation of this.#array(this.#dictionary(page).get('/Annots'))) if (isRef(annotation)) this.#annotations.add(annotation.ref)
+    for (const page of pages)
+      for (const annotation of this.#array(this.#dictionary(page).get('/Annots'))) if (isRef(annotation)) this.#annotations.add(annotation.ref)
     const kids = pages.map((page) => {
       const ref = this.#numbers.get(page.ref) ?? 0
       this.#objects[ref - 1] = this.#page(this.#dictionary(page))

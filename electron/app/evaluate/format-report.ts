@@ -18,7 +18,13 @@ interface Writing {
 export function formatReport(report: EvaluationReport, taxonomy: Taxonomy, catalogue: Catalogue): string {
   const writing = writingOf(catalogue)
   const label = (id: string) => typeById(taxonomy, id)?.label[catalogue.language] ?? id
-  const blocks = [summaryOf(report, writing), automationOf(report, writing), typesOf(report, label, writing), confusionsOf(report, writing), calibrationOf(report, writing)]
+  const blocks = [
+    summaryOf(report, writing),
+    automationOf(report, writing),
+    typesOf(report, label, writing),
+    confusionsOf(report, writing),
+    calibrationOf(report, writing),
+  ]
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
@@ -66,10 +72,7 @@ function typesOf(report: EvaluationReport, label: (id: string) => string, { text
 function confusionsOf(report: EvaluationReport, { texts }: Writing): string[] {
   if (report.confusions.length === 0) return []
   const name = (id: string | null) => (id === null ? texts.unknown : id === '' ? texts.unread : id)
-  return [
-    texts.confusions,
-    ...report.confusions.slice(0, MOST_CONFUSIONS).map((c) => `${String(c.count).padStart(4)} × ${name(c.truth)} → ${name(c.answer)}`),
-  ]
+  return [texts.confusions, ...report.confusions.slice(0, MOST_CONFUSIONS).map((c) => `${String(c.count).padStart(4)} × ${name(c.truth)} → ${name(c.answer)}`)]
 }
 
 function calibrationOf(report: EvaluationReport, { texts, decimal, percent }: Writing): string[] {

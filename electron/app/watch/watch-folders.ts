@@ -32,6 +32,8 @@ export interface WatchEvents {
 
 /** Files that may become readable by waiting: they are not reported as bad. */
 const WAIT_FOR: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['no-permission', 'vanished'])
+/** Milliseconds in which nothing is read after the target could not be reached: reading costs minutes, and would be for nothing. */
+const TARGET_REST_MS = 30_000
 const TARGET_FAILED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['delivery-failed', 'output-not-writable'])
 
 /** Resolves after `stop` was aborted and the current document is finished. Throws errors of scope `application`. */
@@ -55,6 +57,7 @@ class FolderWatch {
   readonly #read = new Map<string, string>()
   readonly #toldWaiting = new Map<string, ErrorCode>()
   #gone = ''
+  #restsUntil = 0
   #reader: ReturnType<WatchOptions['open']> | undefined
 
   constructor(options: WatchOptions, stop: AbortSignal) {
@@ -70,6 +73,7 @@ class FolderWatch {
   /** One look, and everything that follows from it. */
   async step(): Promise<void> {
     const { view, now, events } = this.#options
+    if (now() < this.#restsUntil) return
     const { files, gone } = await view.look()
     if (gone.join('\n') !== this.#gone) events.onGone(gone)
     this.#gone = gone.join('\n')
@@ -122,6 +126,7 @@ class FolderWatch {
     } catch (error) {
       if (!(error instanceof PostlotseError) || !TARGET_FAILED.has(error.code)) throw error
       this.close()
+      this.#restsUntil = this.#options.now() + TARGET_REST_MS
       for (const path of batch.slice(finished)) this.#readAgain(path, error.code)
     }
   }
@@ -135,8 +140,11 @@ class FolderWatch {
   #finish(line: ResultLine): void {
     const { path, sha256 } = line.source
     this.#toldWaiting.delete(path)
-    if (line.error && WAIT_FOR.has(line.error.code as ErrorCode)) return this.#wait(path, line.error.code as ErrorCode)
-    this.#read.set(sha256, path)
-    this.#options.events.onLine(line)
+    const code = line.error?.code as ErrorCode | undefined
+    if (code !== undefined && WAIT_FOR.has(code)) this.#wait(path, code)
+    else {
+      this.#read.set(sha256, path)
+      this.#options.events.onLine(line)
+    }
   }
 }

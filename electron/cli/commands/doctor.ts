@@ -23,7 +23,13 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
   const findings: Finding[] = []
   try {
-    const context = { config, remote, signal: io.signal, messages: io.catalogue.cli.doctor, ...(values.out === undefined ? {} : { outFolder: path.resolve(values.out) }) }
+    const context = {
+      config,
+      remote,
+      signal: io.signal,
+      messages: io.catalogue.cli.doctor,
+      ...(values.out === undefined ? {} : { outFolder: path.resolve(values.out) }),
+    }
     for await (const finding of runDoctor(context, io.catalogue.errors)) {
       findings.push(finding)
       if (!values.json) io.out(`${finding.ok ? '✓' : '✗'} ${finding.title}: ${finding.detail}\n`)

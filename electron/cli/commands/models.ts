@@ -66,14 +66,15 @@ async function verify({ folder, json }: ModelsCall, { out, signal, env, catalogu
 }
 
 function tableOf(models: readonly ListedModel[], { columns, size }: ModelMessages): string {
-  const rows = models.map((model) => [
-    model.id,
-    model.version,
-    model.licence,
-    size(model.bytes / 1_000_000),
-    model.weightsSha256?.slice(0, HASH_DIGITS) ?? '–',
-  ])
+  const rows = models.map((model) => [model.id, model.version, model.licence, size(model.bytes / 1_000_000), model.weightsSha256?.slice(0, HASH_DIGITS) ?? '–'])
   const cells = [[columns.id, columns.version, columns.licence, columns.size, columns.hash], ...rows].map((row) => row.map(cleanText))
   const widths = cells[0]?.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)))
-  return `${cells.map((row) => row.map((cell, i) => cell.padEnd(widths?.[i] ?? 0)).join('  ').trimEnd()).join('\n')}\n`
+  return `${cells
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths?.[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')}\n`
 }

@@ -72,7 +72,11 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 }
 
 /** Existing folders, and targets that would not be read as mail themselves; returns the absolute target. Throws usage. */
-function checkFolders(folders: readonly string[], values: { readonly out?: string | undefined; readonly json?: string | undefined }, texts: WrongCallMessages): string {
+function checkFolders(
+  folders: readonly string[],
+  values: { readonly out?: string | undefined; readonly json?: string | undefined },
+  texts: WrongCallMessages,
+): string {
   const fail = (detail: string) => new PostlotseError('usage', detail)
   if (folders.length === 0) throw fail(texts.noFolder)
   if (values.out === undefined) throw fail(texts.noTarget)

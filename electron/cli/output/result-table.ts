@@ -44,7 +44,7 @@ export function createResultTable(options: TableOptions): ResultTable {
       headed = true
       counts[line.status]++
       if (line.urgency === 'immediate') urgent++
-      out(`${line.error ? errorRow(line, widths, options) : documentRow(line, widths, options)}\n`)
+      out(`${line.error ? errorRow(line, line.error.code as ErrorCode, widths, options) : documentRow(line, widths, options)}\n`)
     },
     finish: () => out(`${headed ? '\n' : ''}${messages.summary(counts, urgent)}\n`),
   }
@@ -88,9 +88,9 @@ function documentRow(line: ResultLine, widths: Widths, { taxonomy, plan, catalog
 }
 
 /** The sentence of the code instead of columns, on as many lines as it needs. */
-function errorRow(line: ResultLine, widths: Widths, { catalogue, terminal }: TableOptions): string {
+function errorRow(line: ResultLine, code: ErrorCode, widths: Widths, { catalogue, terminal }: TableOptions): string {
   const messages = catalogue.cli.table
-  const { title, nextStep } = catalogue.errors[line.error?.code as ErrorCode]
+  const { title, nextStep } = catalogue.errors[code]
   const indent = ' '.repeat(widths.file) + GAP
   const lines = wrapText(`${messages.status.quarantined}: ${title} ${nextStep}`, terminal.columns - indent.length)
   const rows = lines.map((text, i) => (i === 0 ? fitText(documentName(line, messages), widths.file) + GAP : indent) + text)

@@ -13,10 +13,7 @@ export type Colour = 'red' | 'yellow' | 'dim'
 const DEFAULT_COLUMNS = 140
 
 /** Colours on a terminal only, and never with NO_COLOR (https://no-color.org: any value but the empty one). */
-export function terminalOf(
-  stream: { readonly isTTY?: boolean; readonly columns?: number },
-  env: Readonly<Record<string, string | undefined>>,
-): Terminal {
+export function terminalOf(stream: { readonly isTTY?: boolean; readonly columns?: number }, env: Readonly<Record<string, string | undefined>>): Terminal {
   const columns = stream.isTTY && stream.columns ? stream.columns : DEFAULT_COLUMNS // a terminal that does not know its width says 0
   return { columns, colour: stream.isTTY === true && (env.NO_COLOR ?? '') === '' }
 }

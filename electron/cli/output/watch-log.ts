@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { CliMessages } from '../../shared/messages/cli-messages.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
-import { cleanText, fitText } from './fit-text.ts'
 import { documentName } from './document-name.ts'
+import { cleanText, fitText } from './fit-text.ts'
 
 export interface WatchLog {
   document(line: ResultLine): void

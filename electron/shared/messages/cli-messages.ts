@@ -51,7 +51,14 @@ export interface WrongCallMessages {
 }
 
 export interface TableMessages {
-  readonly columns: { readonly file: string; readonly type: string; readonly confidence: string; readonly desk: string; readonly urgency: string; readonly status: string }
+  readonly columns: {
+    readonly file: string
+    readonly type: string
+    readonly confidence: string
+    readonly desk: string
+    readonly urgency: string
+    readonly status: string
+  }
   readonly status: Readonly<Record<ResultLine['status'], string>>
   readonly urgency: Readonly<Record<Urgency, string>>
   readonly unknownType: string

@@ -17,6 +17,8 @@ export interface CliOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Called with the child as soon as it runs, e.g. to send a signal. */
   readonly onStart?: (child: { kill(signal: NodeJS.Signals): void }) => void
+  /** Called with all of standard output so far, whenever some was written. */
+  readonly onOutput?: (stdout: string) => void
 }
 
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
@@ -30,6 +32,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
+      options.onOutput?.(stdout)
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFolderDelivery } from '../../../electron/adapters/delivery/folder-delivery.ts'
 import { type FolderFiles, nodeFolderFiles } from '../../../electron/adapters/delivery/folder-files.ts'
-import { CONTENT, deliveryOf } from '../../contract/describe-delivery-target.ts'
+import { CONTENT, deliveryOf, originalOf } from '../../contract/describe-delivery-target.ts'
 import type { HangAt } from './deliver-and-hang.ts'
 
 let folder = ''
@@ -43,6 +43,38 @@ describe('a full disk', () => {
     const place = await createFolderDelivery(out).deliver(delivery)
     expect(readFileSync(place)).toEqual(CONTENT)
     expect(readdirSync(desk())).toHaveLength(2)
+  })
+})
+
+describe('a full disk under a stack', () => {
+  const full = (broken: Partial<FolderFiles>) => createFolderDelivery(out, { ...nodeFolderFiles, ...broken })
+
+  it('leaves no original without its list, and no part, until there is room again', async () => {
+    const delivery = deliveryOf(folder)
+    await expect(full({ copy: failing('ENOSPC') }).keep(originalOf(delivery))).rejects.toMatchObject({ code: 'delivery-failed' })
+    expect(readdirSync(path.join(out, '_Originale'))).toEqual([])
+    await expect(full({ write: failing('ENOSPC') }).keep(originalOf(delivery))).rejects.toMatchObject({ code: 'delivery-failed' })
+    expect(readdirSync(path.join(out, '_Originale')).filter((name) => name.endsWith('.json'))).toEqual([])
+    const original = await createFolderDelivery(out).keep(originalOf(delivery))
+    expect(readdirSync(path.join(out, '_Originale'))).toHaveLength(2)
+
+    const part = { contents: Buffer.from('page 1'), original }
+    await expect(full({ write: failing('ENOSPC') }).deliver({ ...delivery, part })).rejects.toMatchObject({ code: 'delivery-failed' })
+    expect(readdirSync(desk())).toEqual([])
+    expect(readFileSync(await createFolderDelivery(out).deliver({ ...delivery, part }), 'utf8')).toBe('page 1')
+  })
+
+  it('never falls back on the whole file', async () => {
+    const delivery = deliveryOf(folder)
+    const original = await createFolderDelivery(out).keep(originalOf(delivery))
+    const copied: string[] = []
+    const copy: FolderFiles['copy'] = (from, to) => {
+      copied.push(from)
+      return nodeFolderFiles.copy(from, to)
+    }
+    await full({ copy }).deliver({ ...delivery, part: { contents: Buffer.from('page 1'), original } })
+    await full({ copy }).deliver({ ...delivery, line: { ...delivery.line, status: 'quarantined' }, part: { original } })
+    expect(copied).toEqual([])
   })
 })
 

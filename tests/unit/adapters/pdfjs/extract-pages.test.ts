@@ -1,5 +1,5 @@
 /** What must not travel with a part, and what must: the contract suite compares words and pixels, here it is about the rest of the file. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -9,7 +9,7 @@ import { createPdfjsPageReader } from '../../../../electron/adapters/pdfjs/pdfjs
 import type { PagedContent } from '../../../../electron/core/ports/page-reader.ts'
 import { settingsSchema } from '../../../../electron/shared/settings/settings.ts'
 import { buildPdf, line, stream } from '../../../fixtures/pdf/pdf-builder.ts'
-import { buildStack, FOREIGN, IMAGE_PIXELS, imageData } from './pdf-stack.ts'
+import { buildStack, FOREIGN, IMAGE_PIXELS, imageData } from '../../../fixtures/pdf/pdf-stack.ts'
 
 const NEVER = new AbortController().signal
 const reader = createPdfjsPageReader(settingsSchema.parse({}).limits, () => [])
@@ -28,7 +28,7 @@ function fileOf(bytes: Uint8Array, name = 'stack.pdf'): PagedContent {
 /** The file as text, its compressed streams unpacked as well. */
 function readable(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1')
-  const streams = [...text.matchAll(/stream\r?\n([^]*?)\nendstream/g)].map(([, body = '']) => {
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\nendstream/g)].map(([, body = '']) => {
     try {
       return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
     } catch {
@@ -62,6 +62,12 @@ describe('a part of a stack that shares everything', () => {
     expect(after?.words).toEqual(before?.words)
     const pixels = [await reader.rasterize(stack, 2, NEVER), await reader.rasterize(part, 1, NEVER)]
     expect(Buffer.compare(pixels[0]?.data ?? Buffer.alloc(0), pixels[1]?.data ?? Buffer.alloc(1))).toBe(0)
+  })
+
+  it('is not encrypted, as opening the stack took no password', async () => {
+    const stack: PagedContent = { kind: 'paged', file: 'tests/fixtures/pdf/encrypted-owner.pdf', mediaType: 'application/pdf' }
+    expect(readFileSync(stack.file, 'latin1')).toContain('/Encrypt')
+    expect(readable(await reader.extract(stack, 1, 1, NEVER))).not.toContain('/Encrypt')
   })
 
   it('is refused if what it draws cannot be told', async () => {
@@ -101,7 +107,10 @@ describe('the objects of a PDF', () => {
     expect(isStream(objects.get(1))).toBe(false)
   })
 
-  it.each(['1 0 obj (no end endobj', '1 0 obj << /A >> endobj', '1 0 obj << 1 2 >> endobj', '1 0 obj [ 1 endobj', '1 0 obj } endobj', '1 0 obj <41 endobj'])('are refused: %s', (text) => {
-    expect(() => readObjects(text)).toThrow(SyntaxError)
-  })
+  it.each(['1 0 obj (no end endobj', '1 0 obj << /A >> endobj', '1 0 obj << 1 2 >> endobj', '1 0 obj [ 1 endobj', '1 0 obj } endobj', '1 0 obj <41 endobj'])(
+    'are refused: %s',
+    (text) => {
+      expect(() => readObjects(text)).toThrow(SyntaxError)
+    },
+  )
 })

@@ -16,7 +16,9 @@ function directories(bytes: Uint8Array): Map<number, number[]>[] {
   for (let at = view.getUint32(4, isLittle); at !== 0; ) {
     const count = view.getUint16(at, isLittle)
     const entries = Array.from({ length: count }, (_, i) => at + 2 + i * 12)
-    found.push(new Map(entries.map((entry) => [view.getUint16(entry, isLittle), [entry, view.getUint16(entry + 2, isLittle), view.getUint32(entry + 4, isLittle)]])))
+    found.push(
+      new Map(entries.map((entry) => [view.getUint16(entry, isLittle), [entry, view.getUint16(entry + 2, isLittle), view.getUint32(entry + 4, isLittle)]])),
+    )
     at = view.getUint32(at + 2 + count * 12, isLittle)
   }
   return found

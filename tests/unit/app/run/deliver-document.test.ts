@@ -126,7 +126,11 @@ describe('a file that was cut', () => {
   it('becomes a quarantine line without a file where pages cannot be cut out, and the others go on', async () => {
     const { options, delivered } = fakes(new PostlotseError('page-unreadable', 'pages 1 to 1'))
     const [first, second] = await deliverAll(stack(TWO), options)
-    expect(first).toMatchObject({ status: 'quarantined', error: { code: 'page-unreadable' }, source: { path: '/ein/stapel.tif', sha256: SHA256, pages: [1, 1] } })
+    expect(first).toMatchObject({
+      status: 'quarantined',
+      error: { code: 'page-unreadable' },
+      source: { path: '/ein/stapel.tif', sha256: SHA256, pages: [1, 1] },
+    })
     expect(first?.route).toBeUndefined()
     expect(delivered[0]?.part).toEqual({ original: { place: '/aus/_Originale/stapel.tif', sha256: SHA256 } })
     expect(second).toMatchObject({ status: 'proposed', route: { target: '/aus/2' } })
@@ -134,7 +138,12 @@ describe('a file that was cut', () => {
 
   it('keeps the first error of a document that had failed before', async () => {
     const { options } = fakes(new PostlotseError('page-unreadable'))
-    const failed = (cut: DocumentCut): ResultLine => ({ schema: 'postlotse.result/1', source: lineOf(cut).source, status: 'quarantined', error: { code: 'timeout', message: 'Zu lange.' } })
+    const failed = (cut: DocumentCut): ResultLine => ({
+      schema: 'postlotse.result/1',
+      source: lineOf(cut).source,
+      status: 'quarantined',
+      error: { code: 'timeout', message: 'Zu lange.' },
+    })
     expect((await deliverAll(stack(TWO), options, failed))[0]?.error?.code).toBe('timeout')
   })
 

@@ -20,6 +20,8 @@ class World {
   readonly stop = new AbortController()
   gone: string[] = []
   now = 1_000_000
+  /** Milliseconds from look to look. */
+  pauseMs = 3_000
   opened = 0
   closed = 0
   /** Called for each document before its line; may throw. */
@@ -30,14 +32,14 @@ class World {
     this.files.set(path, { contents, changedAt: this.now, ...more })
   }
 
-  /** Runs one look after the other, three seconds apart, with a change before each of them. */
+  /** Runs one look after the other with a change before each of them. */
   async run(...changes: readonly (() => void)[]): Promise<string[]> {
     const left = [...changes]
     const next = () => {
       const change = left.shift()
       if (!change) this.stop.abort()
       change?.()
-      this.now += 3_000
+      this.now += this.pauseMs
     }
     next()
     await watchFolders(
@@ -73,10 +75,18 @@ class World {
 
   #open() {
     this.opened++
-    return { classify: (paths: readonly string[], signal: AbortSignal, events?: { onFile?: (path: string, done: number, total: number) => void }) => this.#classify(paths, signal, events), close: () => void this.closed++ }
+    return {
+      classify: (paths: readonly string[], signal: AbortSignal, events?: { onFile?: (path: string, done: number, total: number) => void }) =>
+        this.#classify(paths, signal, events),
+      close: () => void this.closed++,
+    }
   }
 
-  async *#classify(paths: readonly string[], signal: AbortSignal, events?: { onFile?: (path: string, done: number, total: number) => void }): AsyncGenerator<ResultLine> {
+  async *#classify(
+    paths: readonly string[],
+    signal: AbortSignal,
+    events?: { onFile?: (path: string, done: number, total: number) => void },
+  ): AsyncGenerator<ResultLine> {
     this.batches.push([...paths])
     for (const [i, path] of paths.entries()) {
       events?.onFile?.(path, i, paths.length)
@@ -102,7 +112,14 @@ const nothing = () => undefined
 describe('the folder watch', () => {
   it('reads what is finished, once, and looks on', async () => {
     const world = new World()
-    const log = await world.run(() => world.put('a', 'letter'), nothing, nothing, () => world.put('b', 'other'), nothing, nothing)
+    const log = await world.run(
+      () => world.put('a', 'letter'),
+      nothing,
+      nothing,
+      () => world.put('b', 'other'),
+      nothing,
+      nothing,
+    )
     expect(log).toEqual(['read a', 'read b'])
     expect({ opened: world.opened, closed: world.closed }).toEqual({ opened: 1, closed: 1 })
   })
@@ -128,7 +145,15 @@ describe('the folder watch', () => {
 
   it('reads a file again when its contents changed', async () => {
     const world = new World()
-    expect(await world.run(() => world.put('a', 'one'), nothing, () => world.put('a', 'two'), nothing, nothing)).toEqual(['read a', 'read a'])
+    expect(
+      await world.run(
+        () => world.put('a', 'one'),
+        nothing,
+        () => world.put('a', 'two'),
+        nothing,
+        nothing,
+      ),
+    ).toEqual(['read a', 'read a'])
   })
 
   it('goes on after a bad file', async () => {
@@ -181,6 +206,7 @@ describe('the folder watch', () => {
 describe('a target that cannot be reached', () => {
   it('keeps what was delivered and tries the rest again with a fresh reader', async () => {
     const world = new World()
+    world.pauseMs = 31_000
     let failures = 2
     world.onDocument = (path, document) => {
       if (path === 'b' && document === 2 && failures-- > 0) throw new PostlotseError('delivery-failed')
@@ -195,9 +221,32 @@ describe('a target that cannot be reached', () => {
       nothing,
       nothing,
     )
-    expect(log).toEqual(['read a', 'read b', 'delivery-failed waits b', 'delivery-failed waits c', 'read b', 'delivery-failed waits b', 'read b', 'read b', 'read c'])
-    expect(world.batches).toEqual([['a', 'b', 'c'], ['b', 'c'], ['b', 'c']])
+    expect(log).toEqual([
+      'read a',
+      'read b',
+      'delivery-failed waits b',
+      'delivery-failed waits c',
+      'read b',
+      'delivery-failed waits b',
+      'read b',
+      'read b',
+      'read c',
+    ])
+    expect(world.batches).toEqual([
+      ['a', 'b', 'c'],
+      ['b', 'c'],
+      ['b', 'c'],
+    ])
     expect({ opened: world.opened, closed: world.closed }).toEqual({ opened: 3, closed: 3 })
+  })
+
+  it('is left alone for a while', async () => {
+    const world = new World()
+    world.onDocument = () => {
+      throw new PostlotseError('delivery-failed')
+    }
+    await world.run(() => world.put('a', 'one'), ...Array.from({ length: 15 }, () => nothing))
+    expect(world.batches).toEqual([['a'], ['a']])
   })
 
   it.each<ErrorCode>(['model-checksum', 'config-invalid'])('%s ends the watch', async (code) => {

@@ -21,5 +21,6 @@ function shown(interactive: boolean, columns: number): string {
 
 it('says what is being read', () => expect(shown(true, 80)).toBe('\r\u001b[2K3/12 read · ein langer Name.pdf'))
 it.each([20, 15, 12, 10])('never wraps at %i columns, because a wrapped line cannot be erased', (columns) =>
-  expect(shown(true, columns).replace('\r\u001b[2K', '').length).toBeLessThan(columns))
+  expect(shown(true, columns).replace('\r\u001b[2K', '').length).toBeLessThan(columns),
+)
 it('is silent where no line can be redrawn', () => expect(shown(false, 80)).toBe(''))

@@ -39,6 +39,9 @@ function table(lines: readonly ResultLine[], terminal: { columns?: number; colou
   return text
 }
 
+/** Colour codes as `<31>`. */
+const visible = (text = '') => text.replaceAll('\u001b[', '<').replace(/(<\d+)m/g, '$1>')
+
 describe('the width', () => {
   it.each([70, 80, 100, 120, 140, 200])('a terminal of %i columns holds every row', (columns) => {
     for (const language of ['de', 'en'] as const) {
@@ -65,12 +68,12 @@ describe('colours', () => {
   it('are red for what is urgent and yellow for what must be looked at, and nothing else', () => {
     const rows = table([line(), line({ urgency: 'soon' }), urgent], { colour: true }).split('\n')
     expect(rows.filter((row) => row.includes('\u001b'))).toHaveLength(1)
-    expect(rows[4]).toMatch(/\u001b\[31mSOFORT *\u001b\[39m {2}\u001b\[33mprüfen\u001b\[39m$/)
+    expect(visible(rows[4])).toMatch(/ <31>SOFORT *<39> {2}<33>prüfen<39>$/)
   })
 
   it('dim what was set aside', () => {
     const rows = table([bad], { colour: true }).split('\n')
-    expect(rows[2]).toMatch(/^\u001b\[2mkaputt\.pdf.*\u001b\[22m$/)
+    expect(visible(rows[2])).toMatch(/^<2>kaputt\.pdf.*<22>$/)
   })
 
   it('are absent without colour', () => expect(table([urgent, bad])).not.toContain('\u001b'))

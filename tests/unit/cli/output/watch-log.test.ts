@@ -4,7 +4,7 @@ import { CATALOGUES } from '../../../../electron/shared/messages/catalogue.ts'
 import type { ResultLine } from '../../../../electron/shared/result/result-line.ts'
 import { distributionPlanSchema } from '../../../../electron/shared/routing/distribution-plan.ts'
 
-const plan = distributionPlanSchema.parse({ desks: [{ id: 'poststelle', label: 'Poststelle' }], rules: [], default: 'poststelle' })
+const plan = distributionPlanSchema.parse({ format: 'postlotse.plan/1', desks: [{ id: 'poststelle', label: 'Poststelle' }], rules: [], default: 'poststelle' })
 const source = { path: '/eingang/geheim/brief\n.pdf', sha256: '0'.repeat(64) }
 const base: ResultLine = { schema: 'postlotse.result/1', source, status: 'proposed', route: { desk: 'poststelle', rule: '1' } }
 
@@ -16,7 +16,11 @@ function logged(write: (log: ReturnType<typeof createWatchLog>) => void): string
 }
 
 it('writes time, state, desk, code and file name, each document on one line', () => {
-  const reasons = [{ code: 'urgent' as const, detail: 'Inhalt' }, { code: 'text-poor' as const, detail: '' }, { code: 'urgent' as const, detail: '' }]
+  const reasons = [
+    { code: 'urgent' as const, detail: 'Inhalt' },
+    { code: 'text-poor' as const, detail: '' },
+    { code: 'urgent' as const, detail: '' },
+  ]
   const rows = logged((log) => {
     log.document(base)
     log.document({ ...base, status: 'review', review: { needed: true, reasons } })

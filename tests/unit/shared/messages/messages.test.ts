@@ -57,7 +57,8 @@ describe('the texts of the command line', () => {
     expect(usages(en).map(options)).toEqual(usages(de).map(options))
   })
 
-  it('say the default of --jobs', () => expect([...usages(de), ...usages(en)].filter((text) => /--jobs N .*(?:sonst|otherwise) 4\b/.test(text))).toHaveLength(6))
+  it('say the default of --jobs', () =>
+    expect([...usages(de), ...usages(en)].filter((text) => /--jobs N .*(?:sonst|otherwise) 4\b/.test(text))).toHaveLength(6))
 
   it('promise that the watch leaves originals alone', () => {
     expect(usages(de)[1]).toContain('Originale bleiben liegen')
@@ -67,7 +68,9 @@ describe('the texts of the command line', () => {
   it('offer no command that does not exist', () => {
     const named = all.flatMap((text) => [...text.matchAll(/postlotse ([a-z]+)(?: ([a-z|]+))?/g)].map(([, command, action]) => [command, action]))
     expect(named.map(([command]) => command).filter((command) => !Object.keys(de.commands).includes(command ?? ''))).toEqual([])
-    expect(named.flatMap(([command, action]) => (command === 'models' ? (action?.split('|') ?? []) : [])).filter((action) => !['list', 'verify'].includes(action))).toEqual([])
+    expect(
+      named.flatMap(([command, action]) => (command === 'models' ? (action?.split('|') ?? []) : [])).filter((action) => !['list', 'verify'].includes(action)),
+    ).toEqual([])
   })
 
   it('differ between the languages wherever there are sentences', () => {
@@ -81,5 +84,6 @@ describe('the texts of the command line', () => {
     ['en', 1, '1 document:'],
     ['en', 0, '0 documents:'],
   ] as const)('%s count %i as «%s»', (language, proposed, words) =>
-    expect(CATALOGUES[language].cli.table.summary({ proposed, routed: 0, review: 0, quarantined: 0 }, 0)).toMatch(new RegExp(`^${words}`)))
+    expect(CATALOGUES[language].cli.table.summary({ proposed, routed: 0, review: 0, quarantined: 0 }, 0)).toMatch(new RegExp(`^${words}`)),
+  )
 })
