@@ -54,7 +54,7 @@ export function createResultTable(options: TableOptions): ResultTable {
 function widthsFor(columns: number, messages: TableMessages): Widths {
   const widest = (head: string, cells: readonly string[]) => Math.max(...[head, ...cells].map((text) => [...text].length))
   const fixed = {
-    confidence: widest(messages.columns.confidence, [messages.percent(100)]),
+    confidence: widest(messages.columns.confidence, [certainty(1, messages)]),
     urgency: widest(messages.columns.urgency, Object.values(messages.urgency)),
     status: widest(messages.columns.status, Object.values(messages.status)),
   }
@@ -71,6 +71,11 @@ function header(widths: Widths, { columns }: TableMessages): string {
   return `${row.trimEnd()}\n${'─'.repeat(row.length)}`
 }
 
+/** Whole per cent; never 100, because no reading is certain. */
+function certainty(confidence: number, messages: TableMessages): string {
+  return confidence > 0.99 ? `> ${messages.percent(99)}` : messages.percent(Math.round(confidence * 100))
+}
+
 function documentRow(line: ResultLine, widths: Widths, { taxonomy, plan, catalogue, terminal }: TableOptions): string {
   const messages = catalogue.cli.table
   const type = typeById(taxonomy, line.type?.id ?? null)
@@ -80,7 +85,7 @@ function documentRow(line: ResultLine, widths: Widths, { taxonomy, plan, catalog
   return [
     fitText(documentName(line, messages), widths.file),
     fitText(type?.label[catalogue.language] ?? messages.unknownType, widths.type),
-    messages.percent(Math.round((line.type?.confidence ?? 0) * 100)).padStart(widths.confidence),
+    certainty(line.type?.confidence ?? 0, messages).padStart(widths.confidence),
     fitText(desk?.label ?? line.route?.desk ?? '', widths.desk),
     line.urgency === 'immediate' ? paint(urgency, 'red', terminal) : urgency,
     line.status === 'review' ? paint(status, 'yellow', terminal) : status,

@@ -56,4 +56,3 @@ function assess(document: CheckedDocument, { clock, holidays, known }: AssessPor
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
   }
 }
-

@@ -1,4 +1,4 @@
-/** Weights of the choice models, fitted on the marked letters by models/training/fit-field-choices.ts. Generated: do not edit. */
+/** Weights of the choice models, fitted on the marked letters by scripts/fit-field-choices.ts. Generated: do not edit. */
 import type { Weights } from './choice-model.ts'
 
 const TABLES: Readonly<Record<string, string>> = {

@@ -1,21 +1,21 @@
 /**
- * Fits the weights of the learned field choice (electron/core/stages/find-fields/choice) on the marked letters in `corpus/` and writes them there.
- * Run: `node models/training/fit-field-choices.ts [--dry] [--fields=person.name,…]`. Prints four-fold cross-validated figures; takes about a minute.
+ * Fits the weights of the learned field choice (electron/core/stages/find-fields/choice) on the marked letters in models/training/corpus and writes them there.
+ * Run: `node scripts/fit-field-choices.ts [--dry] [--fields=person.name,…]`. Prints four-fold cross-validated figures; takes about a minute.
  * Model: conditional logit with «none» as an option of utility 0, L2-regularised, full-batch Adagrad. Several right options share the credit.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { optionsOfFields } from '../../electron/core/stages/find-fields/choice/choice-fields.ts'
-import { ruleFeatures } from '../../electron/core/stages/find-fields/choice/rule-features.ts'
-import { documentView } from '../../electron/core/stages/find-fields/build-document-view.ts'
-import { findByRules } from '../../electron/core/stages/find-fields/finders/find-by-rules.ts'
-import type { ClassifiedDocument } from '../../electron/shared/domain/document.ts'
-import type { RecognizedPage, Word } from '../../electron/shared/domain/page.ts'
-import { taxonomySchema } from '../../electron/shared/taxonomy/taxonomy.ts'
-import { foldValue } from '../../electron/shared/text/fold-text.ts'
-import { findAmounts } from '../../electron/shared/text/german-amount.ts'
-import { findDates } from '../../electron/shared/text/german-date.ts'
-import { nameParts } from '../../electron/shared/text/person-name.ts'
+import { documentView } from '../electron/core/stages/find-fields/build-document-view.ts'
+import { optionsOfFields } from '../electron/core/stages/find-fields/choice/choice-fields.ts'
+import { ruleFeatures } from '../electron/core/stages/find-fields/choice/rule-features.ts'
+import { findByRules } from '../electron/core/stages/find-fields/finders/find-by-rules.ts'
+import type { ClassifiedDocument } from '../electron/shared/domain/document.ts'
+import type { RecognizedPage, Word } from '../electron/shared/domain/page.ts'
+import { taxonomySchema } from '../electron/shared/taxonomy/taxonomy.ts'
+import { foldValue } from '../electron/shared/text/fold-text.ts'
+import { findAmounts } from '../electron/shared/text/german-amount.ts'
+import { findDates } from '../electron/shared/text/german-date.ts'
+import { nameParts } from '../electron/shared/text/person-name.ts'
 
 interface Example {
   readonly options: readonly Int32Array[]
@@ -29,22 +29,30 @@ interface Data {
   readonly counts: number[]
 }
 
-const CORPUS = new URL('corpus/', import.meta.url)
-const WEIGHTS = new URL('../../electron/core/stages/find-fields/choice/choice-weights.ts', import.meta.url)
-const TAXONOMY = new URL('../../resources/taxonomy/taxonomy.yaml', import.meta.url)
+const CORPUS = new URL('../models/training/corpus/', import.meta.url)
+const WEIGHTS = new URL('../electron/core/stages/find-fields/choice/choice-weights.ts', import.meta.url)
+const TAXONOMY = new URL('../resources/taxonomy/taxonomy.yaml', import.meta.url)
 const [EPOCHS, L2, RATE, LEAST_COUNT, LEAST_WEIGHT, MOST_FEATURES] = [120, 0.0015, 0.25, 4, 0.06, 800]
 /** A document whose value is no option teaches little: only that the others are wrong. */
 const LOST_WEIGHT = 0.3
 /** The letters mark landlord and employer where the letterhead is theirs, and no sender beside it. */
 const SENDER_IS: Readonly<Record<string, string>> = {
-  mietvertrag: 'landlord.name', mietbescheinigung: 'landlord.name', nebenkostenabrechnung: 'landlord.name', wohnungsverlust: 'landlord.name',
-  lohnabrechnung: 'employer.name', arbeitsvertrag: 'employer.name', 'kuendigung-arbeit': 'employer.name',
+  mietvertrag: 'landlord.name',
+  mietbescheinigung: 'landlord.name',
+  nebenkostenabrechnung: 'landlord.name',
+  wohnungsverlust: 'landlord.name',
+  lohnabrechnung: 'employer.name',
+  arbeitsvertrag: 'employer.name',
+  'kuendigung-arbeit': 'employer.name',
 }
 /** Types whose letters often leave the issuer unmarked; they teach nothing about senders. */
 const SENDER_UNMARKED = ['kontoauszug', 'arbeitsunfaehigkeit', 'urkunde']
 
 const taxonomy = taxonomySchema.parse(parse(readFileSync(TAXONOMY, 'utf8')))
-const only = process.argv.find((arg) => arg.startsWith('--fields='))?.slice(9).split(',')
+const only = process.argv
+  .find((arg) => arg.startsWith('--fields='))
+  ?.slice(9)
+  .split(',')
 const data = readData()
 const tables = readTables()
 for (const [field, set] of data) tables.set(field, fitField(field, set))
@@ -52,9 +60,11 @@ if (!process.argv.includes('--dry')) writeTables(tables)
 
 function readData(): Map<string, Data> {
   const sets = new Map<string, Data>()
-  for (const file of readdirSync(CORPUS).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     const letters = `\n${readFileSync(new URL(file, CORPUS), 'utf8')}`.split('\n=== ').slice(1)
-    letters.forEach((letter, i) => addLetter(sets, file.slice(0, -4), letter.slice(letter.indexOf('\n') + 1), i % 4))
+    for (const [i, letter] of letters.entries()) addLetter(sets, file.slice(0, -4), letter.slice(letter.indexOf('\n') + 1), i % 4)
   }
   return sets
 }
@@ -100,7 +110,8 @@ function layOut(text: string): RecognizedPage[] {
     for (const printed of page.split('\n').flatMap(wrap)) {
       const found = [...printed.matchAll(/\S+/g)]
       if (found.length > 0) line++
-      for (const word of found) words.push({ text: word[0], box: [0.05 + word.index * 0.0085, 0.03 + row * 0.0125, word[0].length * 0.0085, 0.0095], confidence: 1, line })
+      for (const word of found)
+        words.push({ text: word[0], box: [0.05 + word.index * 0.0085, 0.03 + row * 0.0125, word[0].length * 0.0085, 0.0095], confidence: 1, line })
       row++
     }
     return { number: i + 1, source: 'pdf-text', words, formValues: [], confidence: 1, turnedDegrees: 0, skewDegrees: 0, blank: words.length === 0, issues: [] }
@@ -122,7 +133,8 @@ function wrap(line: string): string[] {
 function isSame(field: string, truth: string, surface: string, normalized: string | undefined): boolean {
   if (foldValue(truth) === foldValue(surface)) return true
   if (field.startsWith('amount.') || field.startsWith('rent.')) return findAmounts(truth)[0]?.value === (normalized ?? findAmounts(surface)[0]?.value)
-  if (field.endsWith('.name')) return sameWords(nameParts(truth), nameParts(surface)) || (field === 'sender.name' && overlap(nameParts(truth), nameParts(surface)) >= 0.6)
+  if (field.endsWith('.name'))
+    return sameWords(nameParts(truth), nameParts(surface)) || (field === 'sender.name' && overlap(nameParts(truth), nameParts(surface)) >= 0.6)
   const [a, b] = [findDates(truth)[0], findDates(surface)[0]]
   return a?.day !== undefined && a.day === b?.day && a.month === b.month && (a.iso === undefined || b.iso === undefined || a.iso === b.iso)
 }
@@ -137,9 +149,17 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 }
 
 function fitField(field: string, set: Data): string {
-  const figures = [0, 1, 2, 3].map((fold) => evaluate(train(set, set.examples.filter((e) => e.fold !== fold)), set.examples.filter((e) => e.fold === fold)))
+  const figures = [0, 1, 2, 3].map((fold) =>
+    evaluate(
+      train(
+        set,
+        set.examples.filter((e) => e.fold !== fold),
+      ),
+      set.examples.filter((e) => e.fold === fold),
+    ),
+  )
   const [hits = 0, false_ = 0, missed = 0] = [0, 1, 2].map((i) => figures.reduce((sum, figure) => sum + (figure[i] ?? 0), 0))
-  console.log(field.padEnd(22), `documents ${set.examples.length}`, `cross-validated F1 ${((2 * hits) / (2 * hits + false_ + missed)).toFixed(3)}`)
+  process.stdout.write(`${field.padEnd(22)} documents ${set.examples.length} cross-validated F1 ${((2 * hits) / (2 * hits + false_ + missed)).toFixed(3)}\n`)
   const weights = train(set, set.examples)
   return [...set.ids]
     .map(([feature, id]) => [feature, weights[id] ?? 0] as const)
