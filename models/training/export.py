@@ -74,7 +74,8 @@ def write_graph(network: DocumentReader, path: Path) -> None:
             do_constant_folding=True, dynamic_axes={
                 "input_ids": {0: "windows", 1: "pieces"}, "attention_mask": {0: "windows", 1: "pieces"},
                 "ngram_ids": {1: "ngrams"}, "ngram_weights": {1: "ngrams"},
-                "ngram_contributions": {0: "ngrams"}, "first_page_logits": {0: "windows"}, "field_logits": {0: "windows", 1: "pieces"},
+                "ngram_contributions": {0: "ngrams"}, "first_page_logits": {0: "windows"},
+                "field_logits": {0: "windows", 1: "pieces"},
             },
         )
     onnx.checker.check_model(onnx.load(str(path)))

@@ -101,7 +101,8 @@ def guess_hidden_pieces(model: MaskedPieces, general: np.ndarray, own: np.ndarra
             print(f"step {step} loss {np.mean(losses[-REPORT_EVERY:]):.3f} pieces/s {rate:.0f}", flush=True)
             torch.save(model.state_dict(), checkpoint)
     torch.save(model.state_dict(), checkpoint)
-    record = {"minutes": options.minutes, "piecesSeen": step * BATCH * LENGTH, "loss": round(float(np.mean(losses[-REPORT_EVERY:])), 3)}
+    loss = round(float(np.mean(losses[-REPORT_EVERY:])), 3)
+    record = {"minutes": options.minutes, "piecesSeen": step * BATCH * LENGTH, "loss": loss}
     (options.work / "pretraining.json").write_text(json.dumps(record) + "\n")
 
 
@@ -112,7 +113,8 @@ def draw(source: np.ndarray, choice: np.random.Generator) -> torch.Tensor:
     return torch.from_numpy(rows)
 
 
-def hide(ids: torch.Tensor, vocabulary: int, choice: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def hide(ids: torch.Tensor, vocabulary: int,
+         choice: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Eight in ten hidden places show [MASK], one in ten a random piece, one in ten itself."""
     chosen = torch.from_numpy(choice.random(ids.shape) < HIDDEN_SHARE) & (ids >= len(SPECIAL))
     hidden = chosen.reshape(-1).nonzero().squeeze(-1)
