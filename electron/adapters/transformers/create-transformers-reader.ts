@@ -40,7 +40,7 @@ export async function createTransformersReader(options: TransformersReaderOption
   const config = parseReaderConfig(await readFile(join(modelsFolder, entry.path, 'config.json'), 'utf8'))
   const session = await openReaderSession(modelsFolder, entry.path, config)
   const hasher = createNgramHasher(config.ngram.buckets)
-  const fields = fieldTagsOf(config.fieldTags)
+  const fields = fieldTagsOf(config.fieldTags, config.fieldReliability)
 
   return rememberReadings({
     async read(pages, signal) {

@@ -9,9 +9,11 @@ export interface FieldTag {
   readonly begin: number
   /** Index of `I-name`; -1 if the model has none. */
   readonly inside: number
+  /** 0..1: how far the model's spans of this field can be trusted, measured on documents it was not trained on. */
+  readonly reliability: number
 }
 
-/** Below this mean probability a span is no proposal (heuristic; ranking weighs the rest). */
+/** Below this confidence a span is no proposal (heuristic; ranking weighs the rest). */
 const LEAST_CONFIDENCE = 0.2
 
 /** What one word most likely is, apart from «no field». */
@@ -25,9 +27,10 @@ interface Mark {
   readonly sure: boolean
 }
 
-export function fieldTagsOf(tags: readonly string[]): FieldTag[] {
+/** Fields without a measured reliability count in full. */
+export function fieldTagsOf(tags: readonly string[], reliability: Readonly<Record<string, number>> = {}): FieldTag[] {
   const names = [...new Set(tags.filter((tag) => tag !== 'O').map((tag) => tag.slice(2)))]
-  return names.map((name) => ({ name, begin: tags.indexOf(`B-${name}`), inside: tags.indexOf(`I-${name}`) }))
+  return names.map((name) => ({ name, begin: tags.indexOf(`B-${name}`), inside: tags.indexOf(`I-${name}`), reliability: reliability[name] ?? 1 }))
 }
 
 /** `probabilities[i]` holds the tag probabilities of word i, `O` first; undefined for a word that was not read. */
@@ -81,11 +84,12 @@ function isFringe(run: readonly Mark[], neighbour: readonly Mark[] | undefined):
 function spanOf(page: number, run: readonly Mark[], fields: readonly FieldTag[]): TaggedSpan {
   const first = run[0]
   const last = run.at(-1)
+  const field = fields[first?.field ?? 0]
   return {
-    name: fields[first?.field ?? 0]?.name ?? '',
+    name: field?.name ?? '',
     page,
     firstWord: first?.word ?? 0,
     lastWord: last?.word ?? 0,
-    confidence: run.reduce((sum, mark) => sum + mark.probability, 0) / run.length,
+    confidence: (run.reduce((sum, mark) => sum + mark.probability, 0) / run.length) * (field?.reliability ?? 1),
   }
 }

@@ -17,8 +17,8 @@ function decode(lines: string[], tags: (readonly number[] | undefined)[]) {
 describe('fieldTagsOf', () => {
   it('pairs the two tags of a field', () => {
     expect(fields).toEqual([
-      { name: 'person.name', begin: 1, inside: 2 },
-      { name: 'person.city', begin: 3, inside: 4 },
+      { name: 'person.name', begin: 1, inside: 2, reliability: 1 },
+      { name: 'person.city', begin: 3, inside: 4, reliability: 1 },
     ])
   })
 })
@@ -74,6 +74,14 @@ describe('decodeSpans', () => {
   it('keeps a doubtful value apart from a sure one', () => {
     const spans = decode(['Erika und Max'], [sure('B-person.name', 0.9), sure('O'), sure('B-person.name', 0.3)])
     expect(spans).toHaveLength(2)
+  })
+
+  it('trusts a field as far as it was right before', () => {
+    const doubtful = fieldTagsOf(TAGS, { 'person.name': 0.5 })
+    const confidences = (text: string, tag: string) => decodeSpans(1, pageOf([text]).words, [sure(tag, 0.8)], doubtful).map((span) => span.confidence)
+    expect(confidences('Erika', 'B-person.name')).toEqual([expect.closeTo(0.4, 9)])
+    expect(confidences('Rellingen', 'B-person.city')).toEqual([expect.closeTo(0.8, 9)])
+    expect(decodeSpans(1, pageOf(['Erika']).words, [sure('B-person.name', 0.35)], doubtful)).toEqual([])
   })
 
   it('passes over words that were not read', () => {
