@@ -1,5 +1,5 @@
 /** Orders the readings of every field, best first: equal readings are merged, and evidence of different kinds adds up. */
-import type { FieldCandidate } from '../../../shared/domain/candidate.ts'
+import type { FieldCandidate, FieldMethod } from '../../../shared/domain/candidate.ts'
 import type { FoundDocument, RankedDocument } from '../../../shared/domain/document.ts'
 import { fieldsOfType, type Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
 import { foldValue } from '../../../shared/text/fold-text.ts'
@@ -11,6 +11,8 @@ const KEPT = 4
 /** Share of a further, different kind of evidence that counts: finders look at the same words, so they are far from independent (heuristic). */
 const DEPENDENCE = 0.5
 const HIGHEST = 0.99
+/** Most exact first. */
+const EXACTNESS: readonly FieldMethod[] = ['person', 'embedded-xml', 'form', 'barcode', 'rule', 'model']
 
 export function rankFieldsStage(taxonomy: Taxonomy): Stage<FoundDocument, RankedDocument> {
   return {
@@ -27,7 +29,7 @@ export function rankFieldsStage(taxonomy: Taxonomy): Stage<FoundDocument, Ranked
   }
 }
 
-/** One candidate per reading; the strongest stands for all, its score raised by the others (noisy-or, damped). */
+/** One candidate per reading; the most exact source stands for all, with the strongest score, raised by the others (noisy-or, damped). */
 export function mergeReadings(candidates: readonly FieldCandidate[]): FieldCandidate[] {
   const groups = new Map<string, FieldCandidate[]>()
   for (const candidate of candidates) {
@@ -36,8 +38,14 @@ export function mergeReadings(candidates: readonly FieldCandidate[]): FieldCandi
   }
   return [...groups.values()].map((group) => {
     const [best, ...others] = [...group].sort((a, b) => b.score - a.score) as [FieldCandidate, ...FieldCandidate[]]
-    return { ...best, score: others.length === 0 ? best.score : combinedScore(best, others) }
+    return { ...mostExact(group), score: others.length === 0 ? best.score : combinedScore(best, others) }
   })
+}
+
+/** The same value may be read from a form, by a rule and by the model: what is shown is the source that can be checked best; among equals the stronger. */
+function mostExact(group: readonly FieldCandidate[]): FieldCandidate {
+  const rank = (candidate: FieldCandidate) => EXACTNESS.indexOf(candidate.method)
+  return [...group].sort((a, b) => rank(a) - rank(b) || b.score - a.score)[0] as FieldCandidate
 }
 
 /** Only the best of each further origin counts: ten mentions by one rule are one opinion. */

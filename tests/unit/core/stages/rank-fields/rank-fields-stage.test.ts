@@ -30,6 +30,17 @@ describe('mergeReadings', () => {
     expect(sure?.score).toBe(0.99)
   })
 
+  it('shows the most exact source of a value, however sure the others are', () => {
+    const same = { value: '1.2.2026', normalized: '2026-02-01' }
+    const [shown] = mergeReadings([
+      candidate({ ...same, method: 'model', origin: 'reader', score: 0.95 }),
+      candidate({ ...same, value: '01.02.2026', method: 'form', origin: 'acroform', score: 0.9 }),
+      candidate({ ...same, score: 0.7 }),
+    ])
+    expect(shown).toMatchObject({ method: 'form', value: '01.02.2026' })
+    expect(shown?.score).toBeGreaterThanOrEqual(0.95)
+  })
+
   it('does not count the same rule twice', () => expect(mergeReadings([candidate({}), candidate({}), candidate({})])).toMatchObject([{ score: 0.5 }]))
 
   it('keeps different values apart', () => expect(mergeReadings([candidate({ value: '1.2.2026' }), candidate({ value: '2.2.2026' })])).toHaveLength(2))
