@@ -1,5 +1,6 @@
 /** Builds candidates from places in lines, so that every one carries its page and box. */
 import type { FieldCandidate } from '../../../shared/domain/candidate.ts'
+import type { Word } from '../../../shared/domain/page.ts'
 import type { Mention } from '../../../shared/text/mention.ts'
 import { boxOfSpan, type TextLine, wordsInSpan } from '../../../shared/text/text-line.ts'
 
@@ -22,7 +23,7 @@ export function candidateAt(line: TextLine, mention: Mention, reading: Reading):
     ...(reading.normalized === undefined ? {} : { normalized: reading.normalized }),
     ...(reading.valid === undefined ? {} : { valid: reading.valid }),
     ...(reading.repair === undefined ? {} : { repair: reading.repair }),
-    score: clampScore(reading.score * (1 - OCR_WEIGHT * (1 - readingConfidence(line, mention)))),
+    score: clampScore(asSureAsRead(reading.score, wordsInSpan(line, mention.from, mention.to))),
     method: 'rule',
     origin: reading.origin,
     page: line.page,
@@ -39,7 +40,9 @@ export function clampScore(score: number): number {
   return Math.min(0.99, Math.max(0.01, score))
 }
 
-function readingConfidence(line: TextLine, mention: Mention): number {
-  const words = wordsInSpan(line, mention.from, mention.to)
-  return words.length === 0 ? 1 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length
+/** The score lowered where the OCR was unsure of the words; unchanged for text that was not recognised from pixels. */
+export function asSureAsRead(score: number, words: readonly Word[]): number {
+  if (words.length === 0) return score
+  const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length
+  return score * (1 - OCR_WEIGHT * (1 - confidence))
 }

@@ -149,6 +149,22 @@ describe('findFieldsStage', () => {
     expect(found.filter((candidate) => candidate.method === 'model')).toMatchObject([{ name: 'document.date', score: 0.9, normalized: '2026-01-05' }])
   })
 
+  it.each([
+    { text: 'IBAN DE89370400440532013000 (Sparkasse)', last: 2, value: 'DE89370400440532013000', valid: true, score: 0.9 },
+    { text: 'IBAN DE89370400440532013001 (Sparkasse)', last: 1, value: 'DE89370400440532013001', valid: false, score: 0.45 },
+    { text: 'IBAN 8937040044 (Sparkasse)', last: 1, value: '8937040044', valid: false, score: 0.45 },
+  ])('checks an identifier that the model marked: $text', async ({ text, last, value, valid, score }) => {
+    const spans = [{ name: 'bank.iban', page: 1, firstWord: 1, lastWord: last, confidence: 0.9 }]
+    const found = await candidates('rechnung', text, { spans })
+    expect(found.filter((candidate) => candidate.method === 'model')).toMatchObject([{ value, valid, score }])
+  })
+
+  it('trusts a span of the model less where the words were badly recognised', async () => {
+    const spans = [{ name: 'document.date', page: 1, firstWord: 1, lastWord: 2, confidence: 0.9 }]
+    const found = await candidates('widerspruch', 'Kleinstadt, 5. Januar2026 früh', { spans, wordConfidence: 0.5 })
+    expect(found.find((candidate) => candidate.method === 'model')?.score).toBeCloseTo(0.9 * 0.85, 9)
+  })
+
   it('trusts words less that were badly recognised', async () => {
     const good = (await candidates('rechnung', INVOICE)).find((candidate) => candidate.name === 'bank.iban')
     const poor = (await candidates('rechnung', INVOICE, { wordConfidence: 0.4 })).find((candidate) => candidate.name === 'bank.iban')
