@@ -23,16 +23,35 @@ const born = filesIn(values.pdf ?? path.join(ROOT, 'resources', 'samples'), /\.p
 const scans = filesIn(values.scans ?? path.join(ROOT, 'resources', 'samples'), /\.(pdf|tiff?|jpe?g|png)$/i, values.scans ? /./ : /^(scan|foto)/i)
 const scratch = mkdtempSync(path.join(tmpdir(), 'postlotse-bench-'))
 
-const report = {
-  'born-digital': summarize(await classify(born)),
-  scans: summarize(await classify(scans)),
-  'scans, two OCR processes': summarize(await classify(scans, 2)),
-  start: { firstResultMs: round((await classify(born.slice(0, 1))).firstOutputMs ?? 0) },
-  peers: await peers(scans.filter((file) => /\.pdf$/i.test(file))),
+const runs = {
+  'born-digital, one job': summarize(await classify(born)),
+  'scans, one job': summarize(await classify(scans)),
+  'scans, two jobs': summarize(await classify(scans, 2)),
 }
+const firstResultMs = Math.round((await classify(born.slice(0, 1))).firstOutputMs ?? 0)
+const peers = await measurePeers(scans.filter((file) => /\.pdf$/i.test(file)))
 rmSync(scratch, { recursive: true })
-process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
+
+process.stdout.write(`${table(runs)}\n\nstart to first result: ${firstResultMs} ms\n\n${table(peers)}\n`)
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ runs, firstResultMs, peers }, null, 2)}\n`)
+
+/** One row per key, one column per figure; a figure that a row has not stays empty. */
+function table(rows: Readonly<Record<string, Readonly<Record<string, number | string>>>>): string {
+  const columns = [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))]
+  const widths = columns.map((column) => Math.max(column.length, 12))
+  const label = Math.max(...Object.keys(rows).map((name) => name.length))
+  const line = (name: string, cells: readonly (number | string)[]) =>
+    [name.padEnd(label), ...cells.map((cell, i) => String(cell).padStart(widths[i] ?? 0))].join('  ')
+  return [
+    line('', columns),
+    ...Object.entries(rows).map(([name, row]) =>
+      line(
+        name,
+        columns.map((column) => row[column] ?? ''),
+      ),
+    ),
+  ].join('\n')
+}
 
 function classify(files: readonly string[], jobs = 1): Promise<Measured> {
   return measure(process.execPath, [CLI, 'classify', ...files, '--json', '-', '--no-split', '--jobs', String(jobs)])
@@ -55,17 +74,16 @@ function summarize(measured: Measured) {
   }
 }
 
-/** CPU seconds a page of each installed peer and of Postlotse on the same scanned PDFs. */
-async function peers(files: readonly string[]) {
-  if (files.length === 0) return 'no scanned PDF among the inputs'
+/** CPU seconds a page of Postlotse (start included) and of each installed peer on the same scanned PDFs; `ratio` is Postlotse's share of the peer's. */
+async function measurePeers(files: readonly string[]): Promise<Record<string, Record<string, number | string>>> {
   const own = summarize(await classify(files))
-  const result: Record<string, unknown> = { postlotse: { cpuSecondsPerPage: own.cpuSecondsPerPage } }
+  const result: Record<string, Record<string, number | string>> = { postlotse: { cpuSecondsPerPage: own.cpuSecondsPerPage } }
   for (const [name, run] of [
     ['ocrmypdf', runOcrmypdf],
     ['tesseract', runTesseract],
   ] as const) {
     if (spawnSync(name, ['--version']).error) {
-      result[name] = 'not installed'
+      result[name] = { ratio: 'not installed' }
       continue
     }
     let cpuMs = 0
