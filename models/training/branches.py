@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +16,17 @@ from layout import Page, all_words, lay_out
 from letters import Letter
 from linear import DocumentSpace, LinearModel, document_frequency_weights, feature_matrix
 from network import Reader
+from noise import add_noise, rewrap
 from pieces import Pieces
 
 INVERSE_PENALTY = 100.0
 DEPARTMENT_INVERSE_PENALTY = 30.0
+FIRST_LETTERS = 36
 HELD_OUT_PARTS = 6
+HELD_OUT_OF_LATER = 2
 SHORTEST_SPLIT = 12
+OCR_STRENGTH = 0.08
+Readings = dict[str, tuple[list[Letter], list[list[Page]]]]
 
 
 @dataclass
@@ -46,10 +52,33 @@ class Measured:
 
 
 def split_letters(letters: list[Letter], labels: Labels) -> tuple[list[Letter], list[Letter]]:
-    """The letters the encoder learns from, and the sixth that it never sees."""
-    types = [labels.type_of[letter.type] for letter in letters]
-    train, test = next(StratifiedKFold(HELD_OUT_PARTS, shuffle=True, random_state=0).split(letters, types))
-    return [letters[i] for i in train], [letters[i] for i in test]
+    """The letters the encoder learns from, and those it never learns from.
+
+    Held out are a sixth of the first 36 letters of each type and the last two of those that came later. The first
+    part stays the same when the corpus grows, so that a reader that continues from an earlier one is not measured
+    on letters which that one has learned.
+    """
+    place = places_within_type(letters)
+    first = [i for i in range(len(letters)) if place[i] < FIRST_LETTERS]
+    types = [labels.type_of[letters[i].type] for i in first]
+    _, sixth = next(StratifiedKFold(HELD_OUT_PARTS, shuffle=True, random_state=0).split(first, types))
+    held_out = {first[i] for i in sixth}
+    held_out |= {i for i in range(len(letters)) if place[i] >= FIRST_LETTERS and is_among_last(i, letters)}
+    return ([letter for i, letter in enumerate(letters) if i not in held_out],
+            [letter for i, letter in enumerate(letters) if i in held_out])
+
+
+def places_within_type(letters: list[Letter]) -> list[int]:
+    seen: Counter[str] = Counter()
+    places = []
+    for letter in letters:
+        places.append(seen[letter.type])
+        seen[letter.type] += 1
+    return places
+
+
+def is_among_last(i: int, letters: list[Letter]) -> bool:
+    return i + HELD_OUT_OF_LATER >= len(letters) or letters[i + HELD_OUT_OF_LATER].type != letters[i].type
 
 
 def train_linear(letters: list[Letter], labels: Labels, lists: Lists, seed: int) -> tuple[LinearModel, LinearModel]:
@@ -64,6 +93,18 @@ def train_linear(letters: list[Letter], labels: Labels, lists: Lists, seed: int)
         space.fit(types, len(labels.type_of), INVERSE_PENALTY),
         space.fit(departments, len(labels.department_of), DEPARTMENT_INVERSE_PENALTY),
     )
+
+
+def readings_of(test: list[Letter], unknown: list[Letter], labels: Labels, seed: int) -> Readings:
+    choice = random.Random(seed)
+    clean = [lay_out(letter, labels.tag_of) for letter in test]
+    ocr = [add_noise(rewrap(pages, choice), OCR_STRENGTH, choice) for pages in clean]
+    return {"clean": (test, clean), "ocr": (test, ocr),
+            "unknown": (unknown, [lay_out(letter, labels.tag_of) for letter in unknown])}
+
+
+def linear_logits(model: LinearModel, readings: list[list[Page]]) -> np.ndarray:
+    return model.logits(feature_matrix([all_words(pages) for pages in readings]))
 
 
 def read_held_out(reader: Reader, letters: list[Letter], readings: list[list[Page]], labels: Labels,

@@ -20,8 +20,10 @@ from parity import write_parity
 from pieces import CLS, NL, PAGE, PAD, UNK, Pieces, write_tokenizer
 
 MODEL_ID = "document-reader"
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 OPSET = 17
+# Trust in a field that is too rare among the held-out letters to be measured (heuristic).
+UNMEASURED_FIELD = 0.5
 INPUT_SPECS = {
     "input_ids": {"type": "int64", "shape": ["windows", "pieces"]},
     "attention_mask": {"type": "int64", "shape": ["windows", "pieces"]},
@@ -33,7 +35,7 @@ INPUT_SPECS = {
 def main() -> None:
     options = parse_options()
     torch.set_num_threads(1)
-    taxonomy = read_taxonomy(options.taxonomy)
+    taxonomy = read_taxonomy()
     pieces = Pieces(options.work / "pieces.model")
     calibration = json.loads((options.work / "calibration.json").read_text())
     network = load_network(options.work, taxonomy, pieces, calibration)
@@ -41,13 +43,12 @@ def main() -> None:
     write_graph(network, folder / "onnx" / "model.onnx")
     write_parity(network, pieces, Path(__file__).parent / "parity.json")
     write_tokenizer(pieces, folder)
-    write_config(folder / "config.json", taxonomy, pieces.size, calibration)
+    write_config(folder, taxonomy, pieces.size, calibration)
     write_manifest(options.models, taxonomy)
 
 
 def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--taxonomy", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True, help="folder with the trained parts")
     parser.add_argument("--models", type=Path, required=True, help="folder that receives the model and the manifest")
     return parser.parse_args()
@@ -81,7 +82,8 @@ def write_graph(network: DocumentReader, path: Path) -> None:
     onnx.checker.check_model(onnx.load(str(path)))
 
 
-def write_config(path: Path, taxonomy: Taxonomy, vocabulary: int, calibration: dict) -> None:
+def write_config(folder: Path, taxonomy: Taxonomy, vocabulary: int, calibration: dict) -> None:
+    by_field = json.loads((folder / "metrics.json").read_text())["fields"]["clean"]["f1ByField"]
     config = {
         "model_type": "bert",
         "architectures": ["BertModel"],
@@ -103,10 +105,11 @@ def write_config(path: Path, taxonomy: Taxonomy, vocabulary: int, calibration: d
             "ngram": {"spec": SPEC, "buckets": BUCKETS},
             "calibration": calibration["type"],
             "fieldCalibration": calibration["field"],
+            "fieldReliability": {name: by_field.get(name, UNMEASURED_FIELD) for name in taxonomy.fields},
             "unknownThreshold": calibration["unknownThreshold"],
         },
     }
-    path.write_text(json.dumps(config, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    (folder / "config.json").write_text(json.dumps(config, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def write_manifest(models: Path, taxonomy: Taxonomy) -> None:

@@ -19,7 +19,6 @@ from network import Encoder, Reader, mean_by_owner
 from pieces import Pieces
 from workers import Team
 
-PEAK_RATE = 1.2e-3
 ENCODER_SHARE = 0.6
 WEIGHTS = {"type": 1.0, "department": 0.3, "first_page": 0.2, "field": 1.0}
 SMOOTHING = 0.05
@@ -29,12 +28,17 @@ REPORT_EVERY = 100
 
 @dataclass(frozen=True)
 class Course:
-    """What a fine-tuning needs: the letters, how to read them, where to begin, how long, and where to save."""
+    """What a fine-tuning needs: the letters, how to read them, where to begin, how long, and where to save.
+
+    It begins with a pretrained encoder and new heads, or goes on with a whole reader (`reader_state`).
+    """
     letters: list[Letter]
     labels: Labels
     pieces: Pieces
     lists: Lists
-    encoder_state: dict[str, Tensor]
+    encoder_state: dict[str, Tensor] | None
+    reader_state: dict[str, Tensor] | None
+    peak_rate: float
     minutes: float
     seed: int
     target: Path
@@ -43,8 +47,11 @@ class Course:
 def finetune(team: Team, course: Course) -> None:
     torch.manual_seed(course.seed)
     reader = new_reader(course.labels, course.pieces)
-    reader.encoder.load_state_dict(course.encoder_state)
-    optimiser = make_optimiser(reader)
+    if course.reader_state:
+        reader.load_state_dict(course.reader_state)
+    else:
+        reader.encoder.load_state_dict(course.encoder_state)
+    optimiser = make_optimiser(reader, course.peak_rate)
     torch.manual_seed(course.seed + team.rank)
     reader.train()
     begin = time.monotonic()
@@ -93,13 +100,13 @@ def endless_batches(team: Team, course: Course) -> Iterator[Batch]:
             print(f"round {number} done", flush=True)
 
 
-def make_optimiser(reader: Reader) -> torch.optim.AdamW:
+def make_optimiser(reader: Reader, peak_rate: float) -> torch.optim.AdamW:
     body = list(reader.encoder.parameters())
     inside = {id(parameter) for parameter in body}
     heads = [parameter for parameter in reader.parameters() if id(parameter) not in inside]
     return torch.optim.AdamW([
-        {"params": body, "lr": PEAK_RATE * ENCODER_SHARE, "peak": PEAK_RATE * ENCODER_SHARE},
-        {"params": heads, "lr": PEAK_RATE, "peak": PEAK_RATE},
+        {"params": body, "lr": peak_rate * ENCODER_SHARE, "peak": peak_rate * ENCODER_SHARE},
+        {"params": heads, "lr": peak_rate, "peak": peak_rate},
     ], weight_decay=0.05)
 
 

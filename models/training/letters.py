@@ -13,11 +13,7 @@ import yaml
 
 HEADER = re.compile(r"^=== dept=(\S+) style=(\S+) register=(\S+)\s*$", re.MULTILINE)
 MARK = re.compile(r"\[\[([\w.]+)\|(.*?)\]\]", re.DOTALL)
-COMMON_FIELDS = [
-    "document.date", "person.name", "person.birthDate", "person.street", "person.postalCode", "person.city",
-    "person.phone", "person.email", "reference.bgNumber", "reference.customerNumber", "reference.caseNumber",
-    "sender.name",
-]
+TAXONOMY = Path(__file__).parents[2] / "resources" / "taxonomy" / "taxonomy.yaml"
 MARKED_BESIDES = ["bank.bic", "deadline.date", "rent.base", "rent.heating", "rent.total"]
 UNKNOWN_TYPE = "unknown"
 
@@ -87,16 +83,17 @@ def parse_marks(body: str) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def read_taxonomy(path: Path) -> Taxonomy:
+def read_taxonomy(path: Path = TAXONOMY) -> Taxonomy:
+    """The product's own taxonomy. Outputs keep its order: the common fields first, then each type's own."""
     data = yaml.safe_load(path.read_text(encoding="utf-8"))
     urgencies = ["normal", "soon", "immediate"]
-    fields = list(COMMON_FIELDS)
+    fields = [entry["name"] for entry in data["fields"] if entry.get("common")]
     for field in [name for entry in data["types"] for name in entry["fields"]] + MARKED_BESIDES:
         if field not in fields:
             fields.append(field)
     return Taxonomy(
         types=[entry["id"] for entry in data["types"]],
-        departments=list(data["departments"]),
+        departments=[entry["id"] for entry in data["departments"]],
         urgencies=urgencies,
         urgency_of_type=[urgencies.index(entry["urgency"]) for entry in data["types"]],
         fields=fields,

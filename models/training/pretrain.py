@@ -33,7 +33,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     pieces = Pieces(options.work / "pieces.model")
-    taxonomy = read_taxonomy(options.taxonomy)
+    taxonomy = read_taxonomy()
     letters = [letter.text for letter in read_corpus(options.corpus, taxonomy.types)]
     general = to_stream(sample_blocks(options.corpora, options.characters_per_file, options.seed), pieces)
     own = to_stream(letters, pieces)
@@ -51,7 +51,6 @@ def main() -> None:
 
 def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--taxonomy", type=Path, required=True)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)

@@ -1,18 +1,22 @@
 """Checks what training relies on: the marks, the labels, the resampling, the noise, the features. Runs in seconds."""
 from __future__ import annotations
 
+import json
 import random
 import unittest
 from pathlib import Path
 
+from batches import Labels
+from branches import split_letters
 from entities import Lists, in_fours, make_iban, resample, vary_date
 from layout import IGNORED, STRIDE, WINDOW, Page, Word, lay_out, to_windows
-from letters import Letter, parse_marks, read_letters
+from letters import Letter, parse_marks, read_letters, read_taxonomy
 from ngrams import BUCKETS, bucket, ngram_features, normalise
 from noise import add_noise, cut_page, rewrap, split_word
 from pieces import CLS, PAGE, fold
 
 CORPUS = Path(__file__).parent / "corpus"
+SHIPPED = Path(__file__).parents[1] / "document-reader" / "config.json"
 TAGS = {"O": 0, "B-person.name": 1, "I-person.name": 2, "B-bank.iban": 3, "I-bank.iban": 4}
 LISTS = Lists(["Ada"], ["Berg"], ["Weg"], [("25421", "Pinneberg")], [("50050201", "HELADEF1822")], ["Amt"])
 
@@ -37,6 +41,34 @@ class MarksTest(unittest.TestCase):
         pages = lay_out(letter("Frau [[person.name|Ada Berg]], hier\nAda Berg\fEnde"), TAGS)
         self.assertEqual([word.tag for word in pages[0].words], [0, 1, 2, 0, 1, 2])
         self.assertEqual(len(pages), 2)
+
+
+class LabelsTest(unittest.TestCase):
+    def test_the_taxonomy_gives_the_shipped_models_labels_in_their_order(self):
+        shipped = json.loads(SHIPPED.read_text(encoding="utf-8"))["postlotse"]
+        taxonomy = read_taxonomy()
+        self.assertEqual(taxonomy.types, shipped["types"])
+        self.assertEqual(taxonomy.departments, shipped["departments"])
+        self.assertEqual(taxonomy.urgencies, shipped["urgencies"])
+        self.assertEqual(taxonomy.tags, shipped["fieldTags"])
+
+
+class SplitTest(unittest.TestCase):
+    def letters(self, per_type: int) -> list[Letter]:
+        return [Letter(type_id, "jobcenter", "letter", "plain", parse_marks(f"{type_id} {i}"))
+                for type_id in ("widerspruch", "anfrage") for i in range(per_type)]
+
+    def held_out(self, per_type: int) -> list[str]:
+        labels = Labels({"widerspruch": 0, "anfrage": 1}, {}, {})
+        train, test = split_letters(self.letters(per_type), labels)
+        self.assertEqual(len(train) + len(test), 2 * per_type)
+        return [letter.text for letter in test]
+
+    def test_later_letters_leave_the_first_held_out_ones_as_they_are(self):
+        first, all_of_them = self.held_out(36), self.held_out(50)
+        self.assertEqual(len(first), 12)
+        later = ["widerspruch 48", "widerspruch 49", "anfrage 48", "anfrage 49"]
+        self.assertEqual(sorted(all_of_them), sorted(first + later))
 
 
 class WindowsTest(unittest.TestCase):

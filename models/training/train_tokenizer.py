@@ -15,12 +15,11 @@ SEED = 1
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--taxonomy", type=Path, required=True)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     options = parser.parse_args()
-    letters = [letter.text for letter in read_corpus(options.corpus, read_taxonomy(options.taxonomy).types)]
+    letters = [letter.text for letter in read_corpus(options.corpus, read_taxonomy().types)]
     texts = letters * LETTER_COPIES + sample_blocks(options.corpora, CHARACTERS_PER_FILE, SEED)
     train_pieces(texts, options.work / "pieces.model")
 

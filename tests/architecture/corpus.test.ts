@@ -10,7 +10,7 @@ const HEADER = /^=== dept=([a-z]+) style=(letter|note|email|fax|form|online|cert
 const MARK = /\[\[([^\][|]*)\|([^\][]*)\]\]/g
 
 /** Documents of each known type: at least so many, and none with more than this many times the smallest. */
-const LEAST = 36
+const LEAST = 80
 const MOST_TIMES = 1.5
 /** Runs of so many words; two documents that share this share of the smaller one's runs are near-duplicates (formulas of law and courtesy stay below). */
 const SHINGLE_WORDS = 5
