@@ -62,7 +62,7 @@ async function load(modelPath: string) {
         dtype: 'fp32',
         device: 'cpu',
         // One thread: several engine processes share the machine, and windows of one letter are too small to split.
-        session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
+        session_options: { intraOpNumThreads: 1, interOpNumThreads: 1, enableCpuMemArena: false },
       }),
     ])
     return { tokenizer, model }
