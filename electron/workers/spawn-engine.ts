@@ -10,7 +10,7 @@ export function createSpawnEngine(config: EngineConfig): SpawnEngine {
   return (kind) => {
     const child = fork(HOST, [kind, JSON.stringify(config)], {
       serialization: 'advanced', // pixels travel as bytes, not as JSON
-      stdio: ['ignore', 'ignore', process.env.POSTLOTSE_DEBUG ? 'inherit' : 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // libraries print what they were reading
       // Small young generation: an engine makes few long-lived objects, and its heap would otherwise grow by 60 MB for nothing.
       execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'],
     })

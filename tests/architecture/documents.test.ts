@@ -58,9 +58,9 @@ describe('documents', () => {
   })
 
   it.each([
-    ['/work/main/electron', true],
+    ['/work/project/electron', true],
     ['see /root/.npmrc', true],
-    ['/tmp/n24/bin', true],
+    ['/tmp/build/bin', true],
     ['C:\\Users\\anna', true],
     ['/tmp/a.pdf', false],
     ['frame/work/in', false],

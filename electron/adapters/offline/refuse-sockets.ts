@@ -1,7 +1,7 @@
 /**
  * First import of every process: from here on Node refuses to open a connection, to listen, and to ask for an address.
  * Pipes stay open, because child processes talk over them. Code that libraries bring along natively is not reached by this; they are chosen
- * because they have no network code, and the packet counter of the test suite watches them.
+ * because they have no network code.
  */
 import dgram from 'node:dgram'
 import dns from 'node:dns'

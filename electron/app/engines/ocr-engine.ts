@@ -16,7 +16,7 @@ import type { CreateEngine } from './engine-contract.ts'
 
 /** Below this fraction of ink nothing is read: not even one short line of 8 pt type on A4 has so little (heuristic). */
 const LEAST_INK_FRACTION = 0.00005
-/** Readability 0..1 from which a page is believed to stand upright without looking at it turned (measured: upside down gives at most 0.5). */
+/** Readability 0..1 from which a page is believed to stand upright without looking at it turned (heuristic; upside-down pages that were looked at gave at most 0.5). */
 const CLEARLY_UPRIGHT = 0.7
 /** Readability below which even the direction of the lines is doubted. */
 const HARDLY_READABLE = 0.4

@@ -42,7 +42,6 @@ type ReadSource =
   | { readonly ok: false; readonly quarantined: QuarantinedSource; readonly file: string }
 
 interface ReadFile {
-  readonly path: string
   readonly sources: readonly ReadSource[]
   readonly dispose: () => Promise<void>
 }
@@ -61,8 +60,8 @@ export async function* runMail(inputs: readonly Input[], options: RunnerOptions,
     }
   }
   try {
+    fill()
     for (let done = 0; done < inputs.length; done++) {
-      fill()
       events.onFile?.(inputs[done]?.path ?? '', done, inputs.length)
       const file = await (pending.shift() as Promise<ReadFile>)
       fill()
@@ -90,7 +89,7 @@ async function readFile(input: Input, pipeline: MailPipeline['source'], options:
     await opened.dispose()
     throw error
   }
-  return { path: input.path, sources, dispose: () => opened.dispose() }
+  return { sources, dispose: () => opened.dispose() }
 }
 
 async function readSource(incoming: IncomingSource, pipeline: MailPipeline['source'], signal: AbortSignal): Promise<ReadSource> {

@@ -11,7 +11,7 @@ export interface Issue {
 }
 
 /** Notes that are no failures. */
-export type NoteCode = 'wrong-extension' | 'poor-text-layer' | 'truncated-text' | 'repaired'
+export type NoteCode = 'wrong-extension' | 'poor-text-layer'
 
 /** Why a person must look: the closed list behind `review.reasons[].code` of the result contract. */
 export const REVIEW_CODES = [

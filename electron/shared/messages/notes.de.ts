@@ -4,8 +4,6 @@ import type { NoteCode, ReviewCode } from '../domain/issue.ts'
 export const NOTES_DE: Readonly<Record<NoteCode | ReviewCode, string>> = {
   'wrong-extension': 'Die Dateiendung passt nicht zum Inhalt; gelesen wurde nach dem Inhalt.',
   'poor-text-layer': 'Der mitgelieferte Text war unbrauchbar; die Seite wurde neu erkannt.',
-  'truncated-text': 'Der Text ist sehr lang; nur der Anfang wurde ausgewertet.',
-  repaired: 'Die Datei hatte kleine Fehler, die beim Öffnen behoben wurden. Das Original ist unverändert.',
   'type-uncertain': 'Die Dokumentart ist unsicher. Bitte prüfen.',
   'type-unknown': 'Das Dokument gehört zu keiner bekannten Art. Bitte zuordnen.',
   'split-uncertain': 'Es ist unsicher, wo im Stapel ein Dokument endet. Bitte die Trennung prüfen.',

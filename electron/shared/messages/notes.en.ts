@@ -4,8 +4,6 @@ import type { NoteCode, ReviewCode } from '../domain/issue.ts'
 export const NOTES_EN: Readonly<Record<NoteCode | ReviewCode, string>> = {
   'wrong-extension': 'The file extension does not match the contents; it was read by its contents.',
   'poor-text-layer': 'The text that came with the file was unusable; the page was recognised anew.',
-  'truncated-text': 'The text is very long; only its beginning was used.',
-  repaired: 'The file had small faults that were mended when it was opened. The original is unchanged.',
   'type-uncertain': 'The document type is uncertain. Please check.',
   'type-unknown': 'The document is of no known type. Please assign it.',
   'split-uncertain': 'It is uncertain where in the stack a document ends. Please check the cuts.',

@@ -83,8 +83,6 @@ function fieldReasons({ fields, contradictions }: CheckedDocument, taxonomy: Tax
 const NOTES: Readonly<Record<string, string>> = {
   'wrong-extension': 'Dateiendung passt nicht zum Inhalt',
   'poor-text-layer': 'Textebene unbrauchbar, neu gelesen',
-  'truncated-text': 'Text gekürzt',
-  repaired: 'beschädigte Datei repariert',
 }
 
 function noteOf({ code, page }: Issue): string {
