@@ -20,7 +20,7 @@ const siblings = (name, folder, comment) => ({
 
 /** Library → the only folders that import it. A library that stands in none of these rows is refused (see uncategorised-library). */
 const HOMES = {
-  zod: '^electron/(shared|adapters|app)/',
+  zod: '^electron/(shared|adapters|app|main)/',
   'pdfjs-dist': '^electron/adapters/pdfjs/',
   '@napi-rs/canvas': '^electron/adapters/pdfjs/',
   sharp: '^electron/adapters/(raster-files|imaging)/',
@@ -36,6 +36,16 @@ const HOMES = {
   feiertagejs: '^electron/adapters/holidays/',
   'file-type': '^electron/adapters/file-system/',
   yaml: '^electron/app/config/',
+  'better-sqlite3-multiple-ciphers': '^electron/adapters/sqlite/',
+  pdfkit: '^electron/adapters/print/',
+  'write-excel-file': '^electron/adapters/spreadsheet/',
+  electron: '^electron/(main|preload)/',
+  'react(-dom)?': '^renderer/',
+  '@tanstack/react-query': '^renderer/(app|lib)/',
+  '@tanstack/react-virtual': '^renderer/ui/',
+  downshift: '^renderer/ui/',
+  'lucide-react': '^renderer/',
+  recharts: '^renderer/features/statistics/',
 }
 const inModules = (library) => `(^|node_modules/)${library}(/|$)`
 
@@ -56,7 +66,11 @@ module.exports = {
       ['^electron/(shared|app|main|cli|workers)/', '^electron/adapters/offline/'],
       'Hosts start the app; they never reach into core or adapters. The socket guard is the exception: it must be the first import of a process.',
     ),
-    only('product-ships-without-tests', '^(electron|scripts)/', ['^(electron|scripts)/'], 'No product file needs a test file.'),
+    only('preload-is-a-bridge', '^electron/preload/', ['^electron/(shared/ipc|preload)/'], 'Only the contract crosses the bridge.'),
+    only('renderer-sees-shared', '^renderer/', ['^renderer/', '^electron/shared/'], 'The window knows data shapes, never processes.'),
+    only('ui-knows-no-domain', '^renderer/ui/', ['^renderer/ui/'], 'The design system knows no domain word and no request.'),
+    only('lib-knows-no-view', '^renderer/lib/', ['^renderer/(lib|ui)/', '^electron/shared/'], 'Client, navigation and hooks serve every feature.'),
+    only('product-ships-without-tests', '^(electron|renderer|scripts)/', ['^(electron|renderer|scripts)/'], 'No product file needs a test file.'),
     {
       name: 'hosts-do-not-mix',
       comment: 'Command line and workers are separate programs; a host starts an engine through workers/spawn-*.',
@@ -69,9 +83,10 @@ module.exports = {
       comment: 'A process entry does its work when it is loaded.',
       severity: 'error',
       from: {},
-      to: { path: '^electron/(workers/(?!spawn-)|cli/index\\.ts$)' },
+      to: { path: '^electron/(workers/(?!spawn-)|(cli|main|preload)/index\\.ts$)' },
     },
     siblings('stages-are-siblings', 'electron/core/stages', 'Stages meet in core/pipeline.'),
+    siblings('features-are-siblings', 'renderer/features', 'Features meet in renderer/app.'),
     siblings('adapters-are-siblings', 'electron/adapters', 'Adapters meet in app.'),
     {
       name: 'ports-are-interfaces',
@@ -91,7 +106,7 @@ module.exports = {
       name: 'no-node-in-pure-layers',
       comment: 'shared and core run anywhere; files, time and processes come in through ports.',
       severity: 'error',
-      from: { path: '^electron/(shared|core)/' },
+      from: { path: '^(electron/(shared|core)|renderer)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -105,14 +120,14 @@ module.exports = {
       name: `one-home-for-${library.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`,
       comment: 'A library is imported in one place, so that it can be replaced there.',
       severity: 'error',
-      from: { path: '^electron/', pathNot: home },
+      from: { path: '^(electron|renderer)/', pathNot: home },
       to: { path: inModules(library) },
     })),
     {
       name: 'uncategorised-library',
       comment: 'A new dependency needs a home in HOMES: a visible decision.',
       severity: 'error',
-      from: { path: '^electron/' },
+      from: { path: '^(electron|renderer)/' },
       to: { path: 'node_modules/', pathNot: Object.keys(HOMES).map(inModules) },
     },
     {
@@ -127,7 +142,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports and that imports nobody is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^electron/', pathNot: ['\\.d\\.ts$', '^electron/cli/index\\.ts$', '^electron/workers/[^/]+-host\\.ts$'] },
+      from: { orphan: true, path: '^(electron|renderer)/', pathNot: ['\\.d\\.ts$', '^electron/(cli|main|preload)/index\\.ts$', '^electron/workers/[^/]+-host\\.ts$'] },
       to: {},
     },
     { name: 'imports-resolve', comment: 'The imported file exists.', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -135,15 +150,15 @@ module.exports = {
       name: 'declared-dependencies-only',
       comment: 'What the product imports stands in package.json.',
       severity: 'error',
-      from: { path: '^electron/' },
+      from: { path: '^(electron|renderer)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'no-dev-dependency-in-product',
       comment: 'Development dependencies are not shipped.',
       severity: 'error',
-      from: { path: '^electron/' },
-      to: { dependencyTypes: ['npm-dev'] },
+      from: { path: '^(electron|renderer)/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: inModules('electron') },
     },
   ],
   options: {
@@ -151,6 +166,6 @@ module.exports = {
     exclude: { path: '^tests/fixtures/' },
     // TypeScript 7 has no JavaScript API to parse with; swc reads the same syntax, type-only imports included.
     parser: 'swc',
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 }

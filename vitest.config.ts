@@ -20,7 +20,8 @@ export default defineConfig({
       project('golden', { testTimeout: SLOW, fileParallelism: false }),
       project('faults', { testTimeout: SLOW }),
       project('architecture', { testTimeout: SLOW }),
-      project('e2e', { testTimeout: SLOW, fileParallelism: false }),
+      { test: { ...project('e2e', { testTimeout: SLOW, fileParallelism: false }).test, exclude: ['tests/e2e/app/**'] } },
+      { test: { ...project('app', { testTimeout: SLOW, fileParallelism: false }).test, include: ['tests/e2e/app/**/*.test.ts'] } },
       {
         test: {
           name: 'types',

@@ -47,6 +47,21 @@ export const ERROR_TABLE = {
   'ocr-data-missing': { scope: 'application', retryable: false, exitCode: 4 },
   'ocr-data-checksum': { scope: 'application', retryable: false, exitCode: 4 },
   'output-not-writable': { scope: 'application', retryable: false, exitCode: 5 },
+  /** The account cannot open the database key; the recovery passphrase can. */
+  'store-locked': { scope: 'application', retryable: false, exitCode: 4 },
+  'store-damaged': { scope: 'application', retryable: false, exitCode: 4 },
+  /** Written by a newer version of the product. */
+  'store-newer': { scope: 'application', retryable: false, exitCode: 4 },
+  'store-full': { scope: 'application', retryable: true, exitCode: 5 },
+  'store-in-use': { scope: 'application', retryable: true, exitCode: 4 },
+  'passphrase-wrong': { scope: 'application', retryable: true, exitCode: 4 },
+  /** A request that the window may not send, or in a shape that it cannot have. */
+  'request-refused': { scope: 'application', retryable: false, exitCode: 70 },
+  /** The window asks for a document, page or job that is no longer there. */
+  'not-found': { scope: 'document', retryable: false, exitCode: 3 },
+  /** The step does not fit the document's present state, e.g. undoing what was handed over. */
+  'state-changed': { scope: 'document', retryable: false, exitCode: 3 },
+  'no-delivery-folder': { scope: 'application', retryable: false, exitCode: 5 },
   cancelled: { scope: 'application', retryable: true, exitCode: 130 },
 } as const satisfies Record<string, ErrorRow>
 

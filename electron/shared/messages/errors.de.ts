@@ -136,6 +136,46 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'In den Ausgabeordner oder die Ausgabedatei kann nicht geschrieben werden.',
     nextStep: 'Bitte Schreibrechte und freien Platz prüfen oder ein anderes Ziel angeben.',
   },
+  'store-locked': {
+    title: 'Der Datenbestand ist verschlossen: Dieses Benutzerkonto kann den Schlüssel nicht öffnen.',
+    nextStep: 'Bitte die Wiederherstellungs-Passphrase eingeben, die beim ersten Start gezeigt wurde.',
+  },
+  'store-damaged': {
+    title: 'Der Datenbestand ist beschädigt und wurde nicht geöffnet. Es wurde nichts gelöscht.',
+    nextStep: 'Bitte Postlotse schließen und die IT verständigen; eine Sicherung kann zurückgespielt werden.',
+  },
+  'store-newer': {
+    title: 'Der Datenbestand stammt aus einer neueren Fassung von Postlotse.',
+    nextStep: 'Bitte Postlotse aktualisieren.',
+  },
+  'store-full': {
+    title: 'Auf dem Datenträger ist kein Platz mehr für den Datenbestand.',
+    nextStep: 'Bitte Platz schaffen; die Arbeit geht dann weiter, nichts ist verloren.',
+  },
+  'store-in-use': {
+    title: 'Der Datenbestand ist schon von einem anderen Postlotse geöffnet.',
+    nextStep: 'Bitte das andere Fenster benutzen oder es schließen.',
+  },
+  'passphrase-wrong': {
+    title: 'Die Passphrase passt nicht zu diesem Datenbestand.',
+    nextStep: 'Bitte Schreibweise prüfen und noch einmal eingeben.',
+  },
+  'request-refused': {
+    title: 'Die Anfrage des Fensters wurde abgelehnt.',
+    nextStep: 'Bitte Postlotse neu starten. Tritt es wieder auf, die IT verständigen.',
+  },
+  'not-found': {
+    title: 'Das Gesuchte ist nicht mehr vorhanden.',
+    nextStep: 'Bitte die Liste neu laden; vielleicht wurde es inzwischen bearbeitet oder fristgerecht gelöscht.',
+  },
+  'state-changed': {
+    title: 'Das Dokument ist inzwischen in einem anderen Zustand.',
+    nextStep: 'Bitte die Liste neu laden und den Stand prüfen.',
+  },
+  'no-delivery-folder': {
+    title: 'Es ist noch kein Ablageordner gewählt.',
+    nextStep: 'Bitte unter Einstellungen den Ordner wählen, in den fertige Dokumente gelegt werden.',
+  },
   cancelled: {
     title: 'Der Vorgang wurde abgebrochen.',
     nextStep: 'Es ist nichts weiter zu tun. Bereits gelesene Dokumente bleiben erhalten.',

@@ -136,6 +136,46 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'The output folder or file cannot be written to.',
     nextStep: 'Please check the right to write and the free space, or name another target.',
   },
+  'store-locked': {
+    title: 'The data store is locked: this user account cannot open its key.',
+    nextStep: 'Please enter the recovery passphrase that was shown at the first start.',
+  },
+  'store-damaged': {
+    title: 'The data store is damaged and was not opened. Nothing was deleted.',
+    nextStep: 'Please close Postlotse and inform IT; a backup can be restored.',
+  },
+  'store-newer': {
+    title: 'The data store comes from a newer version of Postlotse.',
+    nextStep: 'Please update Postlotse.',
+  },
+  'store-full': {
+    title: 'There is no more space on the disk for the data store.',
+    nextStep: 'Please free some space; work then goes on, nothing is lost.',
+  },
+  'store-in-use': {
+    title: 'The data store is already open in another Postlotse.',
+    nextStep: 'Please use the other window, or close it.',
+  },
+  'passphrase-wrong': {
+    title: 'The passphrase does not fit this data store.',
+    nextStep: 'Please check the spelling and enter it again.',
+  },
+  'request-refused': {
+    title: 'The request of the window was refused.',
+    nextStep: 'Please restart Postlotse. If it happens again, inform IT.',
+  },
+  'not-found': {
+    title: 'What was asked for is no longer there.',
+    nextStep: 'Please reload the list; it may have been dealt with or deleted on time.',
+  },
+  'state-changed': {
+    title: 'The document is in another state by now.',
+    nextStep: 'Please reload the list and check.',
+  },
+  'no-delivery-folder': {
+    title: 'No delivery folder has been chosen yet.',
+    nextStep: 'Please choose under Settings the folder into which finished documents are put.',
+  },
   cancelled: {
     title: 'The work was cancelled.',
     nextStep: 'There is nothing more to do. Documents already read are kept.',

@@ -1,0 +1,20 @@
+/** What the program consists of. */
+import { readFile } from 'node:fs/promises'
+import { PostlotseError } from '../../shared/domain/errors.ts'
+import type { RequestOutput } from '../../shared/ipc/contract.ts'
+import { SHIPPED } from '../config/paths.ts'
+import { listModels } from '../models/list-models.ts'
+import type { WorkplaceContext } from '../workplace/workplace-context.ts'
+
+export async function about({ config, dataFolder }: WorkplaceContext): Promise<RequestOutput<'shell.about'>> {
+  const models = await listModels(config.modelsFolder)
+  return {
+    version: config.version,
+    runtime: Object.fromEntries(['electron', 'chrome', 'node'].flatMap((name) => (process.versions[name] ? [[name, process.versions[name]]] : []))),
+    models: models.map(({ id, version, licence, weightsSha256 }) => ({ id, version, licence, sha256: weightsSha256 ?? '' })),
+    licences: await readFile(SHIPPED.licences, 'utf8').catch((cause) => {
+      throw new PostlotseError('not-found', SHIPPED.licences, { cause })
+    }),
+    dataFolder,
+  }
+}

@@ -1,0 +1,119 @@
+/** Composition root of the desktop app without its window: every service over one open store. The shell (electron/main) only forwards to it. */
+import { createBerlinClock } from '../../adapters/clock/berlin-clock.ts'
+import { createFolderDelivery } from '../../adapters/delivery/folder-delivery.ts'
+import { createHolidays } from '../../adapters/holidays/feiertage.ts'
+import type { Dialogs } from '../../core/ports/dialogs.ts'
+import type { Store } from '../../core/ports/store/store.ts'
+import type { RequestHandlers } from '../../shared/ipc/contract.ts'
+import type { Emit } from '../../shared/ipc/events.ts'
+import { describeEngine } from '../config/describe-engine.ts'
+import type { Config } from '../config/load-config.ts'
+import { createCuttingHandlers } from '../cutting/cutting-handlers.ts'
+import type { SpawnEngine } from '../engines/engine-pool.ts'
+import { createRemotePorts } from '../engines/remote-ports.ts'
+import { createHistoryHandlers } from '../history/history-handlers.ts'
+import { createInboxHandlers } from '../inbox/inbox-handlers.ts'
+import { createIntakeQueue, type IntakeQueue } from '../inbox/intake-queue.ts'
+import { createIntake } from '../intake/intake.ts'
+import { createLabHandlers } from '../lab/lab-handlers.ts'
+import { createPracticeHandlers } from '../practice/practice-handlers.ts'
+import { createPreferencesHandlers } from '../preferences/preferences-handlers.ts'
+import { presentPreferences, presentRules } from '../preferences/present-rules.ts'
+import { createHandOver } from '../review/hand-over.ts'
+import { createPageImages, type PageImages } from '../review/page-images.ts'
+import { createReviewHandlers } from '../review/review-handlers.ts'
+import { createSearchHandlers } from '../search/search-handlers.ts'
+import { createShellHandlers, type ShellPowers } from '../shell/shell-handlers.ts'
+import { createStatisticsHandlers } from '../statistics/statistics-handlers.ts'
+import type { WorkplaceContext } from './workplace-context.ts'
+
+export interface WorkplaceOptions {
+  readonly config: Config
+  readonly store: Store
+  readonly spawn: SpawnEngine
+  /** Files read at the same time, and OCR processes; at least 1. */
+  readonly jobs: number
+  readonly emit: Emit
+  readonly dialogs: Dialogs
+  readonly powers: ShellPowers
+  readonly user: string
+  readonly dataFolder: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Requests that are answered before a store is open stay with the shell. */
+export type WorkplaceHandlers = Omit<RequestHandlers, `startup.${StartupRequestName}`>
+type StartupRequestName = 'state' | 'acknowledge' | 'unlock'
+
+export interface Workplace {
+  readonly handlers: WorkplaceHandlers
+  readonly queue: IntakeQueue
+  readonly images: PageImages
+  readonly context: WorkplaceContext
+  start(): void
+  /** Ends everything and closes the store; what was being read is read again at the next start. */
+  stop(): Promise<void>
+}
+
+export async function createWorkplace(options: WorkplaceOptions): Promise<Workplace> {
+  const { config, store } = options
+  const { limits } = config.settings
+  const remote = createRemotePorts({ spawn: options.spawn, limits, ocrProcesses: options.jobs, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
+  const context: WorkplaceContext = {
+    config,
+    store,
+    ports: { ...remote, clock: createBerlinClock(), holidays: createHolidays(), known: store.documents },
+    intake: createIntake({ containers: remote.containers, limits }),
+    engine: await describeEngine(config),
+    rules: () => presentRules(store.values, config),
+    preferences: () => presentPreferences(store.values),
+    target: targetOf(() => presentPreferences(store.values).deliveryFolder),
+    dialogs: options.dialogs,
+    emit: options.emit,
+    now: options.now,
+    user: options.user,
+    dataFolder: options.dataFolder,
+  }
+  const queue = createIntakeQueue(context)
+  const images = createPageImages(context)
+  const handOver = createHandOver(context)
+  return {
+    context,
+    queue,
+    images,
+    handlers: {
+      ...createShellHandlers(context, options.powers),
+      ...createInboxHandlers(context),
+      ...createReviewHandlers(context),
+      ...createCuttingHandlers(context),
+      ...createSearchHandlers(context),
+      ...createHistoryHandlers(context),
+      ...createPreferencesHandlers(context),
+      ...createPracticeHandlers(context),
+      ...createLabHandlers(context),
+      ...createStatisticsHandlers(context),
+    },
+    start: () => {
+      remote.warm()
+      queue.start()
+      handOver.start()
+    },
+    stop: async () => {
+      await Promise.all([queue.stop(), handOver.stop()])
+      remote.stop()
+      store.close()
+    },
+  }
+}
+
+/** One target a folder: it remembers which sub-folders it has prepared. */
+function targetOf(folder: () => string): WorkplaceContext['target'] {
+  let made: { readonly folder: string; readonly target: ReturnType<typeof createFolderDelivery> } | undefined
+  return () => {
+    const present = folder()
+    if (present === '') return undefined
+    if (made?.folder !== present) made = { folder: present, target: createFolderDelivery(present) }
+    return made.target
+  }
+}

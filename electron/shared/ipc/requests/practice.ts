@@ -1,0 +1,4 @@
+/** Lernen: practice documents with feedback. */
+import type { RequestGroup } from '../request.ts'
+
+export const practiceRequests = {} as const satisfies RequestGroup

@@ -1,0 +1,4 @@
+/** Suche over texts and fields. */
+import type { RequestGroup } from '../request.ts'
+
+export const searchRequests = {} as const satisfies RequestGroup

@@ -1,0 +1,5 @@
+import type { FrameMessages } from './frame.de.ts'
+
+export const FRAME_EN: FrameMessages = {
+  title: 'Frame',
+}

@@ -1,0 +1,5 @@
+import type { HistoryMessages } from './history.de.ts'
+
+export const HISTORY_EN: HistoryMessages = {
+  title: 'History',
+}

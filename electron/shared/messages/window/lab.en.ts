@@ -1,0 +1,5 @@
+import type { LabMessages } from './lab.de.ts'
+
+export const LAB_EN: LabMessages = {
+  title: 'Lab',
+}

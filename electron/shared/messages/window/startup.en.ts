@@ -1,0 +1,5 @@
+import type { StartupMessages } from './startup.de.ts'
+
+export const STARTUP_EN: StartupMessages = {
+  title: 'Startup',
+}
