@@ -2,7 +2,7 @@
 import type { Rules } from '../../core/pipeline/mail-pipeline.ts'
 import type { ValueStore } from '../../core/ports/store/value-store.ts'
 import { distributionPlanSchema } from '../../shared/routing/distribution-plan.ts'
-import { PREFERENCES_KEY, type Preferences, preferencesSchema } from '../../shared/settings/preferences.ts'
+import { PREFERENCES_KEY, type Preferences, readPreferences } from '../../shared/settings/preferences.ts'
 import { settingsSchema } from '../../shared/settings/settings.ts'
 import type { Config } from '../config/load-config.ts'
 
@@ -10,12 +10,11 @@ import type { Config } from '../config/load-config.ts'
 export const PLAN_KEY = 'plan'
 export const SETTINGS_KEY = 'settings'
 
-/** Values that no longer parse count as absent: the shipped ones hold, nothing is lost. */
 export function presentPreferences(values: ValueStore): Preferences {
-  const parsed = preferencesSchema.safeParse(values.get(PREFERENCES_KEY) ?? {})
-  return parsed.success ? parsed.data : preferencesSchema.parse({})
+  return readPreferences(values.get(PREFERENCES_KEY))
 }
 
+/** A plan or settings that no longer parse count as absent: the shipped ones hold, nothing is lost. */
 export function presentRules(values: ValueStore, config: Config): Rules {
   const plan = distributionPlanSchema.safeParse(values.get(PLAN_KEY))
   const settings = settingsSchema.safeParse(values.get(SETTINGS_KEY))

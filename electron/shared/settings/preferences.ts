@@ -1,36 +1,56 @@
-/** What is set in the window (or fixed by IT policy), beside the settings of the reading itself. Kept in the store, parsed at every start. */
+/** What is set in the window (or fixed by IT policy), beside the settings of the reading itself. Kept in the store, parsed whenever they are needed. */
 import { z } from 'zod'
 
 export const watchedFolderSchema = z.strictObject({
   /** Absolute path. */
   path: z.string().min(1),
-  /** What becomes of a file after it was taken in; it is never deleted before its copy is in the store. */
-  afterwards: z.enum(['keep', 'remove']).default('keep'),
+  /** What becomes of a file after it was taken in; it is never removed before its copy is in the store. */
+  afterwards: z.enum(['keep', 'remove']),
   /** How its files are cut: by evidence, or every file is one document. */
-  split: z.enum(['automatic', 'never']).default('automatic'),
-  active: z.boolean().default(true),
+  split: z.enum(['automatic', 'never']),
+  active: z.boolean(),
 })
 export type WatchedFolder = z.output<typeof watchedFolderSchema>
 
 export const preferencesSchema = z.strictObject({
-  language: z.enum(['de', 'en']).default('de'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: z.enum(['de', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
   /** Percent of the normal size of letters. */
-  textSize: z.int().min(80).max(200).default(100),
+  textSize: z.int().min(80).max(200),
   /** Absolute folder for handed-over documents; empty: not chosen yet, nothing is handed over. */
-  deliveryFolder: z.string().default(''),
+  deliveryFolder: z.string(),
   /** Seconds between a person's yes and the hand-over, in which it can be undone. */
-  undoSeconds: z.int().min(0).max(3600).default(10),
+  undoSeconds: z.int().min(0).max(3600),
   /** Days after the hand-over when working copies are deleted; the log line stays. 0: never. */
-  retentionDays: z.int().min(0).max(3650).default(30),
-  watchedFolders: z.array(watchedFolderSchema).default([]),
-  /** Files are taken in while this is false. */
-  watchingPaused: z.boolean().default(false),
+  retentionDays: z.int().min(0).max(3650),
+  watchedFolders: z.array(watchedFolderSchema),
+  /** Nothing is taken in from watched folders while this is true. */
+  watchingPaused: z.boolean(),
   /** Type ids that are never proposed. */
-  disabledTypes: z.array(z.string()).default([]),
+  disabledTypes: z.array(z.string()),
 })
-/** Example: `preferencesSchema.parse({ theme: 'dark' })`. */
 export type Preferences = z.output<typeof preferencesSchema>
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'de',
+  theme: 'system',
+  textSize: 100,
+  deliveryFolder: '',
+  undoSeconds: 10,
+  retentionDays: 30,
+  watchedFolders: [],
+  watchingPaused: false,
+  disabledTypes: [],
+}
 
 /** Key of the preferences in the value store. */
 export const PREFERENCES_KEY = 'preferences'
+
+/** Stored values over the defaults; what no longer parses falls back to its default, key by key. */
+export function readPreferences(stored: unknown): Preferences {
+  const given = typeof stored === 'object' && stored !== null ? stored : {}
+  const sound = Object.entries(given).filter(
+    ([key, value]) => key in DEFAULT_PREFERENCES && preferencesSchema.shape[key as keyof Preferences].safeParse(value).success,
+  )
+  return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(sound) }
+}
