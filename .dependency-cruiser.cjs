@@ -47,7 +47,8 @@ const HOMES = {
   'lucide-react': '^renderer/',
   recharts: '^renderer/features/statistics/',
 }
-const inModules = (library) => `(^|node_modules/)${library}(/|$)`
+/** Electron's package is named like our folder. */
+const inModules = (library) => (library === 'electron' ? '^electron$|node_modules/electron/' : `(^|node_modules/)${library}(/|$)`)
 
 module.exports = {
   forbidden: [

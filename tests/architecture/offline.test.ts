@@ -33,7 +33,7 @@ describe('offline', () => {
     expect(MODULE.test(bare) || GLOBAL.test(bare)).toBe(found)
   })
 
-  it.each(['electron/cli/index.ts', 'electron/workers/engine-host.ts'])('%s imports the guard before anything else', (path) => {
+  it.each(['electron/cli/index.ts', 'electron/workers/engine-host.ts', 'electron/main/index.ts'])('%s imports the guard before anything else', (path) => {
     expect(/^import\b.*$/m.exec(readTracked(path))?.[0]).toContain(GUARD)
   })
 })
