@@ -52,5 +52,11 @@ function installedLicence(path: string): string | undefined {
   const file = `${path}/package.json`
   if (!existsSync(fileURLToPath(new URL(file, ROOT)))) return undefined
   const { license, licenses } = readJson(file) as { license?: string | { type: string }; licenses?: { type: string }[] }
-  return typeof license === 'string' ? license : (license?.type ?? licenses?.map((l) => l.type).join(' OR '))
+  return typeof license === 'string' ? license : (license?.type ?? licenses?.map((l) => l.type).join(' OR ') ?? licenceText(path))
+}
+
+/** Some packages name no licence in package.json but bring its text. Only the MIT licence is recognised by its first line. */
+function licenceText(path: string): string | undefined {
+  const file = new URL(`${path}/LICENSE`, ROOT)
+  return existsSync(fileURLToPath(file)) && readFileSync(file, 'utf8').startsWith('MIT License') ? 'MIT' : undefined
 }

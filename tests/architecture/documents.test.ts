@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT, readTracked, trackedFiles } from './tracked-files.ts'
 
-const TEXT = /\.(ts|js|cjs|mjs|json|md|yaml|yml|html|css|py|sh|txt|xml)$|^(\.ci\/run|\.gitignore|\.npmrc)$/
+const TEXT = /\.(tsx?|js|cjs|mjs|json|md|yaml|yml|html|css|py|sh|txt|xml)$|^(\.ci\/run|\.gitignore|\.npmrc)$/
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g
 /** Folders and accounts of the machines this was made on. A made-up path for a fake port, like /tmp/a.pdf, is none. */
 const MACHINE_PATH = /(?<![\w.])\/(?:work|root|home|Users)\/[\w.-]+|(?<![\w.])\/tmp\/[\w.-]+\/|[A-Z]:\\Users\\/

@@ -24,8 +24,9 @@ export function trackedFiles(): readonly string[] {
 
 export const readTracked = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
-/** Product source files: electron/**\/*.ts. */
-export const sourceFiles = (): readonly string[] => walk(join(ROOT, 'electron')).filter((path) => path.endsWith('.ts'))
+/** Product source files: electron/**\/*.ts and renderer/**\/*.{ts,tsx}. */
+export const sourceFiles = (): readonly string[] =>
+  ['electron', 'renderer'].flatMap((folder) => walk(join(ROOT, folder))).filter((path) => /\.tsx?$/.test(path))
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
