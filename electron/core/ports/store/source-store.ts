@@ -1,4 +1,5 @@
 /** Files as they arrived, with their recognised pages: enough to show, cut anew, deliver and prove a document without the file itself. */
+import type { CutProbability } from '../../../shared/domain/document.ts'
 import type { RecognizedPage } from '../../../shared/domain/page.ts'
 import type { EmbeddedField, Source } from '../../../shared/domain/source.ts'
 
@@ -14,6 +15,8 @@ export interface StoredSource {
   readonly embedded: readonly EmbeddedField[]
   /** 0..1: probability that all cuts are right. */
   readonly splitConfidence: number
+  /** As at the first reading, see SplitSource; absent for files that are no stacks. */
+  readonly cutProbabilities?: readonly CutProbability[]
   readonly pageCount: number
 }
 
@@ -32,6 +35,8 @@ export interface SourceStore {
   kept(sha256: string): Uint8Array | undefined
   image(id: string, page: number): PageImage | undefined
   keepImage(id: string, page: number, image: PageImage): void
+  /** Takes back a source whose documents are gone, with its pages, images, and bytes that no other source needs. */
+  remove(id: string): void
   setSplitConfidence(id: string, confidence: number): void
   /** Deletes bytes, pages, images and texts of sources all of whose documents are delivered or settled before `decidedBefore` (ISO time); rows and log stay. Returns how many. */
   forget(decidedBefore: string): number
