@@ -1,17 +1,22 @@
-/** Builds main process, engine host, preload script and window into out/. The command line needs no build. */
+/**
+ * Builds main process, engine host, preload script and window into out/, or into the folder that POSTLOTSE_BUILD names (electron-vite's own --outDir
+ * must be absolute, as the window has another root). The command line needs no build.
+ */
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (file: string) => path.resolve(import.meta.dirname, file)
+const out = (part: string) => path.join(at(process.env['POSTLOTSE_BUILD'] ?? 'out'), part)
 
 export default defineConfig({
   main: {
-    build: { rolldownOptions: { input: { index: at('electron/main/index.ts'), 'engine-host': at('electron/workers/engine-host.ts') } } },
+    build: { outDir: out('main'), rolldownOptions: { input: { index: at('electron/main/index.ts'), 'engine-host': at('electron/workers/engine-host.ts') } } },
   },
   preload: {
     // The sandbox knows no ES modules and no node_modules.
     build: {
+      outDir: out('preload'),
       externalizeDeps: false,
       rolldownOptions: { input: { index: at('electron/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
@@ -19,6 +24,6 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
-    build: { rolldownOptions: { input: { index: at('renderer/index.html') } } },
+    build: { outDir: out('renderer'), emptyOutDir: true, rolldownOptions: { input: { index: at('renderer/index.html') } } },
   },
 })

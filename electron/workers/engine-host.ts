@@ -1,7 +1,16 @@
-/** Entry of an engine process: `engine-host KIND CONFIG-JSON`. Serves one port over the process channel and knows nothing else. */
+/**
+ * Entry of an engine process: `engine-host KIND CONFIG-JSON`. Serves one port over the channel to whoever started it, and knows nothing else:
+ * a child process of the command line, or a utility process of Electron.
+ */
 import '../adapters/offline/refuse-sockets.ts' // first: nothing loaded later can open a connection
 import type { CreateEngine, EngineConfig, EngineKind, EngineReply, EngineRequest } from '../app/engines/engine-contract.ts'
 import { toWireError } from '../shared/domain/errors.ts'
+
+/** What Electron puts into its utility processes. */
+interface UtilityPort {
+  on(event: 'message', listener: (event: { readonly data: EngineRequest }) => void): void
+  postMessage(reply: EngineReply): void
+}
 
 const ENGINES: { readonly [K in EngineKind]: () => Promise<{ createEngine: CreateEngine<K> }> } = {
   pdf: () => import('../app/engines/pdf-engine.ts'),
@@ -18,9 +27,15 @@ const [kind, config] = process.argv.slice(2)
 const engine = start(kind as EngineKind, JSON.parse(config ?? '{}') as EngineConfig)
 engine.catch(() => undefined) // reported with the first call
 
-process.on('message', (request: EngineRequest) => void answer(request).then((reply) => process.send?.(reply)))
+serve()
 process.on('disconnect', () => process.exit(0))
 process.on('SIGINT', () => undefined) // Ctrl-C reaches the whole process group; the client decides when an engine ends
+
+function serve(): void {
+  const { parentPort } = process as { readonly parentPort?: UtilityPort }
+  if (parentPort) parentPort.on('message', ({ data }) => void answer(data).then((reply) => parentPort.postMessage(reply)))
+  else process.on('message', (request: EngineRequest) => void answer(request).then((reply) => process.send?.(reply)))
+}
 
 async function start(engineKind: EngineKind, engineConfig: EngineConfig): Promise<Record<string, (...args: unknown[]) => Promise<unknown>>> {
   const module = await ENGINES[engineKind]()
