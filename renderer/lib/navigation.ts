@@ -20,8 +20,9 @@ export function usePlace(): Place {
 
 /** An address that names no view is the inbox. */
 export function parsePlace(hash: string): Place {
-  const [, view = '', id] = /^#?\/?([a-z]*)(?:\/(.+))?$/.exec(hash) ?? []
-  const known = VIEWS.find((candidate) => candidate === view) ?? 'posteingang'
+  const [, view = '', id] = /^#?\/?([^/]*)(?:\/(.+))?$/.exec(hash) ?? []
+  const known = VIEWS.find((candidate) => candidate === view)
+  if (known === undefined) return { view: 'posteingang' }
   return id === undefined ? { view: known } : { view: known, id: decodeURIComponent(id) }
 }
 

@@ -42,5 +42,5 @@ export function pathsOf(files: readonly File[]): string[] {
 
 /** Address of the picture of a page, for `<img src>`. */
 export function pageImageUrl(sourceId: string, page: number): string {
-  return `app://postlotse/pages/${encodeURIComponent(sourceId)}/${page}`
+  return `/pages/${encodeURIComponent(sourceId)}/${page}`
 }

@@ -144,6 +144,10 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'Der Datenbestand ist beschädigt und wurde nicht geöffnet. Es wurde nichts gelöscht.',
     nextStep: 'Bitte Postlotse schließen und die IT verständigen; eine Sicherung kann zurückgespielt werden.',
   },
+  'store-incomplete': {
+    title: 'Vom Datenbestand fehlt ein Teil: Daten und Schlüssel gehören zusammen. Es wurde nichts gelöscht.',
+    nextStep: 'Bitte Postlotse schließen und die IT verständigen: postlotse.db und key.json aus derselben Sicherung zurückspielen.',
+  },
   'store-newer': {
     title: 'Der Datenbestand stammt aus einer neueren Fassung von Postlotse.',
     nextStep: 'Bitte Postlotse aktualisieren.',
@@ -175,6 +179,30 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'no-delivery-folder': {
     title: 'Es ist noch kein Ablageordner gewählt.',
     nextStep: 'Bitte unter Einstellungen den Ordner wählen, in den fertige Dokumente gelegt werden.',
+  },
+  'folder-unreachable': {
+    title: 'Der Ordner ist nicht vorhanden oder gerade nicht erreichbar.',
+    nextStep: 'Bitte prüfen, ob das Laufwerk verbunden ist, oder einen anderen Ordner wählen.',
+  },
+  'folders-overlap': {
+    title: 'Die Ordner liegen ineinander: Abgelegtes würde gleich wieder als Post eingelesen, oder eine Datei doppelt.',
+    nextStep: 'Bitte einen Ordner wählen, der weder in einem schon eingetragenen Ordner liegt noch einen enthält.',
+  },
+  'fixed-by-policy': {
+    title: 'Diese Einstellung ist von der IT vorgegeben und wurde nicht geändert.',
+    nextStep: 'Bitte bei Bedarf die IT um eine Änderung der Vorgabe bitten.',
+  },
+  'type-in-use': {
+    title: 'Dokumente tragen diese Dokumentart schon, oder der Verteilungsplan nennt sie; gelöscht wurde sie nicht.',
+    nextStep: 'Bitte die Dokumentart abschalten: Sie wird dann nicht mehr angeboten, und ältere Dokumente behalten ihren Namen.',
+  },
+  'lab-unlabelled': {
+    title: 'Zu den Dateien im Ordner fehlen lesbare Antworten.',
+    nextStep: 'Bitte Unterordner wie Dokumentarten benennen oder neben jede Datei eine Antwortdatei legen. Die technische Einzelheit nennt die Stelle.',
+  },
+  'type-exists': {
+    title: 'Eine Dokumentart mit dieser Kennung gibt es schon.',
+    nextStep: 'Bitte eine andere Kennung wählen.',
   },
   cancelled: {
     title: 'Der Vorgang wurde abgebrochen.',

@@ -144,6 +144,10 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'The data store is damaged and was not opened. Nothing was deleted.',
     nextStep: 'Please close Postlotse and inform IT; a backup can be restored.',
   },
+  'store-incomplete': {
+    title: 'A part of the data is missing: data and key belong together. Nothing was deleted.',
+    nextStep: 'Please close Postlotse and tell your IT department: bring back postlotse.db and key.json from the same backup.',
+  },
   'store-newer': {
     title: 'The data store comes from a newer version of Postlotse.',
     nextStep: 'Please update Postlotse.',
@@ -175,6 +179,30 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'no-delivery-folder': {
     title: 'No delivery folder has been chosen yet.',
     nextStep: 'Please choose under Settings the folder into which finished documents are put.',
+  },
+  'folder-unreachable': {
+    title: 'The folder does not exist or cannot be reached at the moment.',
+    nextStep: 'Please check whether the drive is connected, or choose another folder.',
+  },
+  'folders-overlap': {
+    title: 'The folders lie within each other: what is handed over would be taken in as mail again, or a file twice.',
+    nextStep: 'Please choose a folder that neither lies within a folder already listed nor contains one.',
+  },
+  'fixed-by-policy': {
+    title: 'This setting is fixed by your IT department and was not changed.',
+    nextStep: 'If needed, please ask your IT department to change it.',
+  },
+  'type-in-use': {
+    title: 'Documents already have this type, or the distribution plan names it; it was not deleted.',
+    nextStep: 'Please switch the type off: it is then no longer offered, and older documents keep its name.',
+  },
+  'lab-unlabelled': {
+    title: 'The files in the folder lack answers that can be read.',
+    nextStep: 'Please name sub-folders like types, or lay an answer file beside each file. The technical detail names the place.',
+  },
+  'type-exists': {
+    title: 'There is already a document type with this identifier.',
+    nextStep: 'Please choose another identifier.',
   },
   cancelled: {
     title: 'The work was cancelled.',

@@ -1,5 +1,143 @@
 import type { InboxMessages } from './inbox.de.ts'
 
+const documents = (n: number) => (n === 1 ? '1 document' : `${n} documents`)
+const files = (n: number) => (n === 1 ? '1 file' : `${n} files`)
+
 export const INBOX_EN: InboxMessages = {
   title: 'Inbox',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose folder',
+  loading: 'Loading the inbox …',
+  loadAgain: 'Load again',
+  added: (n) => `Reading ${files(n)}`,
+  nothingAdded: 'It held no file that is not waiting already.',
+
+  filters: {
+    region: 'Filters',
+    views: {
+      all: 'All open',
+      review: 'To review',
+      proposed: 'Proposed',
+      urgent: 'Urgent',
+      quarantined: 'Unreadable',
+      confirmed: 'Being handed over',
+      finished: 'Done',
+    },
+    desks: 'Desks',
+    saved: 'Own filters',
+    save: 'Remember filter',
+    saveTitle: 'Remember filter',
+    name: 'Name',
+    nameHint: 'View, desk and search word are remembered.',
+    remove: (name) => `Remove filter “${name}”`,
+    count: documents,
+    text: 'Filter the list',
+    reset: 'Reset filter',
+  },
+
+  batch: {
+    region: 'Reading',
+    summary: (done, total) => `${done} of ${files(total)} read`,
+    failed: (n) => `${n} unreadable`,
+    known: (n) => `${n} already here`,
+    more: (n) => `and ${n === 1 ? 'one more file' : `${n} more files`}`,
+    cancelAll: 'Cancel all',
+    cancelAllTitle: 'Cancel all waiting files?',
+    cancelAllText: 'What has been read stays in the inbox. The files themselves stay unchanged where they are.',
+    cancel: (name) => `Cancel “${name}”`,
+    clear: 'Clear list',
+    states: { waiting: 'waiting', running: 'being read', done: 'done', failed: 'unreadable', cancelled: 'cancelled' },
+    again: 'will be tried again',
+    alreadyHere: 'already here',
+    partly: 'attachment unreadable',
+    documents,
+    from: (name) => ` from “${name}”: view`,
+    progress: (name) => `Progress of “${name}”`,
+    problem: 'Reading has stopped.',
+  },
+
+  table: {
+    label: 'Documents',
+    columns: {
+      state: 'State',
+      type: 'Type',
+      person: 'Person',
+      desk: 'Desk',
+      deadline: 'Deadline',
+      confidence: 'Sure',
+      received: 'Received',
+      documentDate: 'Dated',
+      name: 'File',
+    },
+    states: {
+      review: 'To review',
+      proposed: 'Proposal',
+      confirmed: 'Confirmed',
+      delivered: 'Handed over',
+      quarantined: 'Unreadable',
+      settled: 'By hand',
+    },
+    urgent: 'urgent',
+    select: (name) => `Select “${name}”`,
+    pages: (first, last) => (first === last ? `page ${first}` : `pages ${first}–${last}`),
+  },
+
+  bulk: {
+    region: 'Selection',
+    shown: documents,
+    selected: (n) => `${n} selected`,
+    clear: 'Clear selection',
+    confirm: 'Confirm',
+    settle: 'Done without hand-over',
+    confirmed: (n) => `${documents(n)} confirmed.`,
+    leftForReview: (n) => (n === 1 ? '1 needs a close look first.' : `${n} need a close look first.`),
+    leftUnread: (n) => (n === 1 ? '1 is unreadable.' : `${n} are unreadable.`),
+    leftDecided: (n) => (n === 1 ? '1 has been decided already.' : `${n} have been decided already.`),
+    settled: (n) => `${documents(n)} done, without hand-over.`,
+    nothing: 'None of it could be changed.',
+    undo: 'Undo',
+    undone: (n) => `${documents(n)} open again.`,
+    tooLate: (n) => (n === 1 ? '1 has been handed over already and stays so.' : `${n} have been handed over already and stay so.`),
+  },
+
+  details: {
+    region: 'Chosen document',
+    nothing: 'Choose a line: what to look out for is shown here.',
+    looksGood: 'Nothing unusual found.',
+    open: 'Review',
+    show: 'View',
+    readAgain: 'Read again',
+    reading: 'Reading …',
+    readNow: 'The file can be read now.',
+    stillUnread: 'The file still cannot be read.',
+    settle: 'Done',
+    saveOriginal: 'Save original',
+    saved: 'Original saved.',
+  },
+
+  empty: {
+    first: 'This is where the mail arrives',
+    firstText:
+      'Drag scans, PDFs, e-mails or whole folders into this window. Postlotse reads them on this machine and proposes type, deadline and desk. The originals stay where they are.',
+    done: 'All done',
+    doneText: 'No document is waiting at the moment. Just drag new files into this window.',
+    reading: 'The first documents will appear in a moment',
+    readingText: 'Postlotse is reading. Finished documents appear here as soon as there are any.',
+    noMatch: 'No document matches the filter',
+    noMatchText: 'There are documents, but none matches view, desk and search word.',
+  },
+
+  notices: {
+    noDeliveryFolder: 'No folder for the hand-over chosen yet. What is confirmed waits.',
+    openSettings: 'Open settings',
+    unreachable: (n) => (n === 1 ? 'A watched folder cannot be reached.' : `${n} watched folders cannot be reached.`),
+    unreachableText: 'It goes on by itself as soon as it is back. If this lasts, please check the network drive and permissions:',
+    handOver: (n) => `${documents(n)} could not be handed over yet.`,
+  },
+
+  shortcuts: {
+    confirm: 'Confirm selection',
+    settle: 'Settle selection without hand-over',
+    filter: 'Filter the list',
+  },
 }

@@ -11,6 +11,8 @@ import { INBOX_DE, type InboxMessages } from './inbox.de.ts'
 import { INBOX_EN } from './inbox.en.ts'
 import { LAB_DE, type LabMessages } from './lab.de.ts'
 import { LAB_EN } from './lab.en.ts'
+import { MENU_DE, type MenuMessages } from './menu.de.ts'
+import { MENU_EN } from './menu.en.ts'
 import { PRACTICE_DE, type PracticeMessages } from './practice.de.ts'
 import { PRACTICE_EN } from './practice.en.ts'
 import { PREFERENCES_DE, type PreferencesMessages } from './preferences.de.ts'
@@ -31,6 +33,7 @@ export interface WindowMessages {
   readonly history: HistoryMessages
   readonly inbox: InboxMessages
   readonly lab: LabMessages
+  readonly menu: MenuMessages
   readonly practice: PracticeMessages
   readonly preferences: PreferencesMessages
   readonly review: ReviewMessages
@@ -46,6 +49,7 @@ export const WINDOW_DE: WindowMessages = {
   history: HISTORY_DE,
   inbox: INBOX_DE,
   lab: LAB_DE,
+  menu: MENU_DE,
   practice: PRACTICE_DE,
   preferences: PREFERENCES_DE,
   review: REVIEW_DE,
@@ -61,6 +65,7 @@ export const WINDOW_EN: WindowMessages = {
   history: HISTORY_EN,
   inbox: INBOX_EN,
   lab: LAB_EN,
+  menu: MENU_EN,
   practice: PRACTICE_EN,
   preferences: PREFERENCES_EN,
   review: REVIEW_EN,

@@ -1,0 +1,60 @@
+/** German texts outside the page: menu bar, tray, system dialogs. */
+export const MENU_DE = {
+  file: 'Datei',
+  addFiles: 'Dateien hinzufügen …',
+  addFolder: 'Ordner hinzufügen …',
+  preferences: 'Einstellungen …',
+  quit: 'Beenden',
+  edit: 'Bearbeiten',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  selectAll: 'Alles auswählen',
+  view: 'Ansicht',
+  views: {
+    posteingang: 'Posteingang',
+    pruefen: 'Prüfen',
+    suche: 'Suche',
+    verlauf: 'Verlauf und Protokoll',
+    auswertung: 'Auswertung',
+    lernen: 'Üben',
+    reallabor: 'Reallabor',
+  },
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomReset: 'Originalgröße',
+  fullScreen: 'Vollbild',
+  reload: 'Neu laden',
+  developerTools: 'Entwicklerwerkzeuge',
+  window: 'Fenster',
+  minimize: 'Minimieren',
+  close: 'Schließen',
+  help: 'Hilfe',
+  about: 'Über Postlotse',
+  tray: {
+    open: 'Postlotse öffnen',
+    counts: (open: number, urgent: number) => {
+      if (open === 0) return 'Nichts offen'
+      const documents = open === 1 ? '1 Dokument offen' : `${open.toLocaleString('de-DE')} Dokumente offen`
+      return urgent === 0 ? documents : `${documents}, ${urgent.toLocaleString('de-DE')} eilig`
+    },
+    locked: 'Noch nicht geöffnet',
+    watching: 'Ordner werden überwacht',
+    paused: 'Überwachung angehalten',
+    notWatching: 'Kein Ordner wird überwacht',
+    pause: 'Überwachung anhalten',
+    resume: 'Überwachung fortsetzen',
+  },
+  dialogs: {
+    chooseFiles: 'Dateien in den Posteingang legen',
+    chooseFolder: 'Ordner auswählen',
+    saveFile: 'Speichern unter',
+    mail: 'Post (PDF, Scan, E-Mail, Office-Text)',
+    allFiles: 'Alle Dateien',
+    failedTitle: 'Postlotse kann nicht starten',
+    failed: (place: string) => `Bitte starten Sie Postlotse neu. Hilft das nicht, geben Sie der IT das Protokoll aus diesem Ordner: ${place}`,
+  },
+}
+export type MenuMessages = typeof MENU_DE

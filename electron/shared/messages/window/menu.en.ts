@@ -1,0 +1,60 @@
+import type { MenuMessages } from './menu.de.ts'
+
+export const MENU_EN: MenuMessages = {
+  file: 'File',
+  addFiles: 'Add files …',
+  addFolder: 'Add folder …',
+  preferences: 'Settings …',
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  views: {
+    posteingang: 'Inbox',
+    pruefen: 'Review',
+    suche: 'Search',
+    verlauf: 'History and log',
+    auswertung: 'Statistics',
+    lernen: 'Practice',
+    reallabor: 'Field test',
+  },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Actual size',
+  fullScreen: 'Full screen',
+  reload: 'Reload',
+  developerTools: 'Developer tools',
+  window: 'Window',
+  minimize: 'Minimize',
+  close: 'Close',
+  help: 'Help',
+  about: 'About Postlotse',
+  tray: {
+    open: 'Open Postlotse',
+    counts: (open, urgent) => {
+      if (open === 0) return 'Nothing open'
+      const documents = open === 1 ? '1 open document' : `${open.toLocaleString('en-GB')} open documents`
+      return urgent === 0 ? documents : `${documents}, ${urgent.toLocaleString('en-GB')} urgent`
+    },
+    locked: 'Not opened yet',
+    watching: 'Folders are watched',
+    paused: 'Watching paused',
+    notWatching: 'No folder is watched',
+    pause: 'Pause watching',
+    resume: 'Resume watching',
+  },
+  dialogs: {
+    chooseFiles: 'Put files into the inbox',
+    chooseFolder: 'Choose a folder',
+    saveFile: 'Save as',
+    mail: 'Mail (PDF, scan, e-mail, office text)',
+    allFiles: 'All files',
+    failedTitle: 'Postlotse cannot start',
+    failed: (place) => `Please start Postlotse again. If that does not help, give IT the log from this folder: ${place}`,
+  },
+}

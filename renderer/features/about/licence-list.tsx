@@ -1,0 +1,48 @@
+import { SearchX } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { foldText } from '../../../electron/shared/text/fold-text.ts'
+import { useMessages } from '../../lib/language.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import styles from './about-view.module.css'
+import { parseLicences } from './parse-licences.ts'
+
+export function LicenceList({ markdown }: { readonly markdown: string }) {
+  const { licences } = useMessages().about
+  const [query, setQuery] = useState('')
+  const packages = useMemo(() => parseLicences(markdown), [markdown])
+  const found = packages.filter(({ name, licence }) => foldText(`${name} ${licence}`).includes(foldText(query.trim())))
+  return (
+    <>
+      <p className={styles['quiet']}>{licences.text(packages.length)}</p>
+      <div className={styles['search']}>
+        <SearchField label={licences.search} value={query} onChange={setQuery} />
+        <p role="status" className={styles['quiet']}>
+          {query.trim() === '' ? '' : licences.found(found.length)}
+        </p>
+      </div>
+      {found.length === 0 ? (
+        <EmptyState icon={SearchX} title={licences.nothing} />
+      ) : (
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{licences.package}</th>
+              <th scope="col">{licences.version}</th>
+              <th scope="col">{licences.licence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ name, version, licence }) => (
+              <tr key={`${name} ${version}`}>
+                <th scope="row">{name}</th>
+                <td>{version}</td>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}
