@@ -4,7 +4,7 @@
  * (§ 35 Abs. 1 Satz 2 SGB I). The stack itself is kept once, apart from the desks.
  */
 import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
-import type { DeliveryTarget, KeptOriginal } from '../../core/ports/delivery-target.ts'
+import type { Delivery, DeliveryTarget, KeptOriginal } from '../../core/ports/delivery-target.ts'
 import type { PageReader } from '../../core/ports/page-reader.ts'
 import type { DocumentCut, SplitDocument, SplitSource } from '../../shared/domain/document.ts'
 import type { IncomingSource, Source } from '../../shared/domain/source.ts'
@@ -17,24 +17,30 @@ export interface DeliverOptions {
   /** Absent: nothing is delivered. */
   readonly target?: DeliveryTarget
   readonly engine: Readonly<Record<string, string>>
+  /** Path of the bytes to hand over where they do not lie at the source's own path; absent: there. */
+  readonly file?: string
 }
 
 /** Takes the line of one document and returns it with the place where the document now lies. Throws delivery-failed, cancelled. */
 export type DeliverDocument = (cut: DocumentCut, line: ResultLine, signal: AbortSignal) => Promise<ResultLine>
 
 /** For the documents of one source; puts the source aside first if it was cut, so that no page is ever without its original. Throws delivery-failed. */
-export async function createDelivering(split: SplitSource, documents: readonly SplitDocument[], options: DeliverOptions): Promise<DeliverDocument> {
-  const { target } = options
-  if (!target || !documents.some(({ cut }) => isPart(split, cut))) return (_, line) => deliverFile(line, fileOf(split), target)
+export async function createDelivering(
+  split: SplitSource,
+  documents: readonly Pick<SplitDocument, 'id' | 'cut'>[],
+  options: DeliverOptions,
+): Promise<DeliverDocument> {
+  const { target, file = fileOf(split) } = options
+  if (!target || !documents.some(({ cut }) => isPart(split, cut))) return (_, line) => deliverFile(line, file, target)
   const original = await target.keep({
-    file: fileOf(split),
+    file,
     name: nameOf(split.source),
     source: { path: split.source.path, sha256: split.source.sha256, ...(split.source.attachment === undefined ? {} : { attachment: split.source.attachment }) },
     documents: documents.map(({ id, cut }) => ({ id, pages: [cut.firstPage, cut.lastPage] })),
   })
   return async (cut, line, signal) => {
     const part = await cutOut(split, cut, line, options, signal)
-    return deliverPart(part, split, original, target)
+    return deliverPart(part, { file, name: nameOf(split.source) }, original, target)
   }
 }
 
@@ -70,9 +76,14 @@ async function cutOut(split: SplitSource, cut: DocumentCut, line: ResultLine, op
   }
 }
 
-async function deliverPart({ line, contents }: Part, split: SplitSource, original: KeptOriginal, target: DeliveryTarget): Promise<ResultLine> {
+async function deliverPart(
+  { line, contents }: Part,
+  file: Pick<Delivery, 'file' | 'name'>,
+  original: KeptOriginal,
+  target: DeliveryTarget,
+): Promise<ResultLine> {
   const part = contents ? { contents, original } : { original }
-  return placed(line, await target.deliver({ file: fileOf(split), name: nameOf(split.source), line, part }))
+  return placed(line, await target.deliver({ ...file, line, part }))
 }
 
 function placed(line: ResultLine, place: string): ResultLine {

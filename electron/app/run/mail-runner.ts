@@ -6,13 +6,12 @@
 
 import { createMailPipeline, documentsOf, type Ports, type Rules } from '../../core/pipeline/mail-pipeline.ts'
 import type { DeliveryTarget } from '../../core/ports/delivery-target.ts'
-import type { QuarantinedSource, SplitDocument, SplitSource } from '../../shared/domain/document.ts'
-import type { IncomingSource } from '../../shared/domain/source.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { Intake } from '../intake/intake.ts'
-import { createDelivering, deliverFile, fileOf, isPart } from './deliver-document.ts'
-import { quarantine } from './quarantine.ts'
-import { toQuarantineLine, toResultLine } from './to-result-line.ts'
+import { createDelivering, deliverFile } from './deliver-document.ts'
+import { finishDocument } from './finish-document.ts'
+import { type MailPipeline, type ReadSource, readSources } from './read-sources.ts'
+import { toQuarantineLine } from './to-result-line.ts'
 
 /** A file to read and the folder it must not leave by a symbolic link. */
 export interface Input {
@@ -35,11 +34,6 @@ export interface RunEvents {
   /** A file was begun or finished; `done` of `total` files are finished. */
   readonly onFile?: (path: string, done: number, total: number) => void
 }
-
-/** A source that was recognised and split, or the reason why not. */
-type ReadSource =
-  | { readonly ok: true; readonly split: SplitSource; readonly ms: number; readonly stages: Record<string, number> }
-  | { readonly ok: false; readonly quarantined: QuarantinedSource; readonly file: string }
 
 interface ReadFile {
   readonly sources: readonly ReadSource[]
@@ -77,29 +71,13 @@ export async function* runMail(inputs: readonly Input[], options: RunnerOptions,
   }
 }
 
-type MailPipeline = ReturnType<typeof createMailPipeline>
-
 async function readFile(input: Input, pipeline: MailPipeline['source'], options: RunnerOptions, signal: AbortSignal): Promise<ReadFile> {
   const opened = await options.intake.open(input.path, input.root, signal)
-  const sources: ReadSource[] = []
   try {
-    for (const source of opened.sources)
-      sources.push('content' in source ? await readSource(source, pipeline, signal) : { ok: false, quarantined: source, file: source.path })
+    return { sources: await readSources(opened.sources, { pipeline, signal }), dispose: () => opened.dispose() }
   } catch (error) {
     await opened.dispose()
     throw error
-  }
-  return { sources, dispose: () => opened.dispose() }
-}
-
-async function readSource(incoming: IncomingSource, pipeline: MailPipeline['source'], signal: AbortSignal): Promise<ReadSource> {
-  const stages: Record<string, number> = {}
-  const start = performance.now()
-  try {
-    const split = await pipeline.run(incoming, { signal, now: () => performance.now(), onStageEnd: keepTimes(stages) })
-    return { ok: true, split, ms: performance.now() - start, stages }
-  } catch (error) {
-    return { ok: false, quarantined: quarantine(incoming, error), file: fileOf(incoming) }
   }
 }
 
@@ -110,29 +88,6 @@ async function* finishSource(source: ReadSource, pipeline: MailPipeline['documen
   }
   const documents = documentsOf(source.split)
   const deliver = await createDelivering(source.split, documents, options)
-  for (const document of documents) yield await deliver(document.cut, await finishDocument(document, source, pipeline, options, signal), signal)
-}
-
-async function finishDocument(
-  document: SplitDocument,
-  source: Extract<ReadSource, { ok: true }>,
-  pipeline: MailPipeline['document'],
-  options: RunnerOptions,
-  signal: AbortSignal,
-): Promise<ResultLine> {
-  const stages = { ...source.stages }
-  const start = performance.now()
-  try {
-    const routed = await pipeline.run(document, { signal, now: () => performance.now(), onStageEnd: keepTimes(stages) })
-    return toResultLine(routed, { totalMs: source.ms + performance.now() - start, stages, engine: options.engine })
-  } catch (error) {
-    return toQuarantineLine(quarantine(source.split, error), options.engine, isPart(source.split, document.cut) ? document.cut : undefined)
-  }
-}
-
-/** Listener that notes each stage's milliseconds. */
-function keepTimes(stages: Record<string, number>): (id: string, ms: number) => void {
-  return (id, ms) => {
-    stages[id] = ms
-  }
+  const context = { pipeline, engine: options.engine, signal }
+  for (const document of documents) yield await deliver(document.cut, await finishDocument(document, source, context), signal)
 }

@@ -13,7 +13,7 @@ export function quarantine(incoming: IncomingSource, error: unknown): Quarantine
 }
 
 /** Name and first frames of a bug: enough to report it, without the message, which could hold contents of the document. */
-function bugTrace(error: unknown): string {
+export function bugTrace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const frames = (error.stack ?? '')
     .split('\n')

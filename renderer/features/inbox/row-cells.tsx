@@ -1,0 +1,103 @@
+/** Cells of the list. Colours say one thing each: urgent, unsure, done. */
+import { AlarmClock, Check, CircleCheck, Eye, FileX, Hand, type LucideIcon, Send } from 'lucide-react'
+import type { DocumentRow, DocumentState } from '../../../electron/shared/domain/mail-document.ts'
+import type { InboxMessages } from '../../../electron/shared/messages/window/inbox.de.ts'
+import { daysBetween } from '../../lib/format.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Confidence } from '../../ui/confidence.tsx'
+import { joinClasses } from '../../ui/join-classes.ts'
+import styles from './row-cells.module.css'
+import type { RowFormat } from './use-row-format.ts'
+
+type TableTexts = InboxMessages['table']
+
+const STATES: Readonly<Record<DocumentState, { readonly icon: LucideIcon; readonly tone: 'unsure' | 'neutral' | 'done' }>> = {
+  review: { icon: Eye, tone: 'unsure' },
+  proposed: { icon: Check, tone: 'neutral' },
+  confirmed: { icon: Send, tone: 'neutral' },
+  delivered: { icon: CircleCheck, tone: 'done' },
+  quarantined: { icon: FileX, tone: 'unsure' },
+  settled: { icon: Hand, tone: 'done' },
+}
+
+/** Days before a deadline from which it stands out. */
+const NEAR_DAYS = 3
+
+export function StateCell({ row, texts }: { readonly row: DocumentRow; readonly texts: TableTexts }) {
+  const { icon, tone } = STATES[row.state]
+  return (
+    <Badge tone={tone} icon={icon}>
+      {texts.states[row.state]}
+    </Badge>
+  )
+}
+
+/** Of an unread file nothing is known but its name. */
+export function TypeCell({ row, label, texts }: { readonly row: DocumentRow; readonly label: string; readonly texts: TableTexts }) {
+  if (row.errorCode !== null) return <PlainCell text={row.name} german />
+  return (
+    <span className={styles['type']} title={label}>
+      {row.urgency === 'immediate' && (
+        <span className={styles['urgent']}>
+          <AlarmClock size="1.1em" aria-hidden />
+          {texts.urgent}
+        </span>
+      )}
+      <span className={joinClasses(styles['clip'], row.typeId === null && styles['quiet'])}>{label}</span>
+    </span>
+  )
+}
+
+export interface PlainCellProps {
+  readonly text: string | null
+  readonly quiet?: boolean
+  /** Taken from the post, so German in every language of the window. */
+  readonly german?: boolean
+}
+
+export function PlainCell({ text, quiet = false, german = false }: PlainCellProps) {
+  if (text === null) return <Nothing />
+  return (
+    <span title={text} lang={german ? 'de' : undefined} className={quiet ? styles['quiet'] : undefined}>
+      {text}
+    </span>
+  )
+}
+
+export function DeadlineCell({ row: { deadline, state }, format }: { readonly row: DocumentRow; readonly format: RowFormat }) {
+  if (deadline === null) return <Nothing />
+  const today = format.today()
+  const isOver = state === 'delivered' || state === 'settled'
+  const near = !isOver && daysBetween(today, deadline) <= NEAR_DAYS
+  return (
+    <span className={joinClasses(styles['number'], near && styles['near'])} title={format.date(deadline)}>
+      <span className={near ? styles['strong'] : undefined}>{format.shortDate(deadline)}</span>{' '}
+      <span className={near ? undefined : styles['quiet']}>{format.relativeDay(deadline, today)}</span>
+    </span>
+  )
+}
+
+/** The bar only where it warns: a hundred full ones would be noise. */
+export function ConfidenceCell({ row, threshold, format }: { readonly row: DocumentRow; readonly threshold: number; readonly format: RowFormat }) {
+  if (row.errorCode !== null) return <Nothing />
+  if (row.typeConfidence < threshold) return <Confidence value={row.typeConfidence} threshold={threshold} />
+  return <span className={styles['number']}>{format.percent(row.typeConfidence)}</span>
+}
+
+/** Today's post by its time, older by its day. */
+export function ReceivedCell({ row: { arrivedAt }, format }: { readonly row: DocumentRow; readonly format: RowFormat }) {
+  const day = format.dayOf(arrivedAt)
+  return (
+    <time dateTime={arrivedAt} title={format.dateTime(arrivedAt)} className={styles['number']}>
+      {day === format.today() ? format.time(arrivedAt) : format.shortDate(day)}
+    </time>
+  )
+}
+
+export function DateCell({ iso, format }: { readonly iso: string | null; readonly format: RowFormat }) {
+  return iso === null ? <Nothing /> : <span className={styles['number']}>{format.date(iso)}</span>
+}
+
+function Nothing() {
+  return <span className={styles['quiet']}>–</span>
+}
