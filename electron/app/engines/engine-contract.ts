@@ -5,14 +5,15 @@
 import type { ContainerReader } from '../../core/ports/container-reader.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
 import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
+import type { PagePictures } from '../../core/ports/page-pictures.ts'
 import type { PageReader } from '../../core/ports/page-reader.ts'
 import type { Limits } from '../../shared/settings/settings.ts'
 
 export interface EnginePorts {
   /** PDF: pdf.js and its canvas. */
   pdf: PageReader
-  /** TIFF, JPEG, PNG, WebP: libvips. */
-  image: PageReader
+  /** TIFF, JPEG, PNG, WebP, and pictures of pages: libvips. */
+  image: PageReader & PagePictures
   /** E-mail, office text, XML. */
   container: ContainerReader
   /** Orientation, deskew, tesseract. */

@@ -3,6 +3,7 @@ import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
 import type { ContainerReader } from '../../core/ports/container-reader.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
 import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
+import type { PagePictures } from '../../core/ports/page-pictures.ts'
 import type { PagedContent, PageReader } from '../../core/ports/page-reader.ts'
 import type { Limits } from '../../shared/settings/settings.ts'
 import type { EngineKind, EnginePorts } from './engine-contract.ts'
@@ -10,6 +11,7 @@ import { type CallOptions, EnginePool, type SpawnEngine } from './engine-pool.ts
 
 export interface RemotePorts {
   readonly pages: PageReader
+  readonly pictures: PagePictures
   readonly containers: ContainerReader
   readonly ocr: OcrEngine
   readonly reader: DocumentReader
@@ -50,6 +52,7 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
       rasterize: (content, number, signal) => call(paged(content), 'rasterize', [content, number], page(signal)),
       extract: (content, firstPage, lastPage, signal) => call(paged(content), 'extract', [content, firstPage, lastPage], file(signal)),
     },
+    pictures: { draw: (raster, posture, signal) => call('image', 'draw', [raster, posture], page(signal)) },
     containers: { expand: (request, signal) => call('container', 'expand', [request], file(signal)) },
     ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },
     reader: { read: (pages, signal) => call('model', 'read', [pages], file(signal)) },

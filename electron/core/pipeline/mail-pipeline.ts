@@ -16,6 +16,9 @@ import type { PageReader } from '../ports/page-reader.ts'
 import { assessStage } from '../stages/assess/assess-stage.ts'
 import { classifyStage } from '../stages/classify/classify-stage.ts'
 import { crossCheckStage } from '../stages/cross-check/cross-check-stage.ts'
+import { decideFieldsStage, decideUrgencyStage } from '../stages/decide/decide-stages.ts'
+import { decidedReader } from '../stages/decide/decided-reader.ts'
+import type { Decisions } from '../stages/decide/decisions.ts'
 import { findFieldsStage } from '../stages/find-fields/find-fields-stage.ts'
 import { pagesStage } from '../stages/pages/pages-stage.ts'
 import { rankFieldsStage } from '../stages/rank-fields/rank-fields-stage.ts'
@@ -31,6 +34,8 @@ export interface Ports {
   readonly clock: Clock
   readonly holidays: Holidays
   readonly known: KnownDocuments
+  /** ISO date on which the document came in; absent: today. */
+  readonly arrivedOn?: string
 }
 
 export interface Rules {
@@ -55,6 +60,19 @@ export function createMailPipeline(ports: Ports, rules: Rules) {
       .add(assessStage(ports, rules))
       .add(routeStage(rules)),
   }
+}
+
+/** Reads a document anew from its recognised pages under what a person decided: fields, deadlines, completeness and desk follow. */
+export function createRereading(ports: Omit<Ports, 'pages' | 'ocr'>, rules: Rules, decisions: Decisions) {
+  return Pipeline.from<SplitDocument>()
+    .add(classifyStage(decidedReader(ports.reader, decisions), rules.taxonomy))
+    .add(findFieldsStage(rules.taxonomy))
+    .add(rankFieldsStage(rules.taxonomy))
+    .add(decideFieldsStage(decisions))
+    .add(crossCheckStage(rules.taxonomy, rules.settings))
+    .add(assessStage(ports, rules))
+    .add(decideUrgencyStage(decisions))
+    .add(routeStage(rules))
 }
 
 /** The documents of a source after it was split, ready for the document pipeline. */

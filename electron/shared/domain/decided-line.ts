@@ -33,6 +33,7 @@ function applyToField(line: ResultLine, name: string, { person, page, box }: Cor
   const field = {
     name,
     value: person,
+    normalized: person,
     confidence: 1,
     method: 'person' as const,
     ...(page === undefined ? {} : { page }),

@@ -25,8 +25,18 @@ export interface DocumentCut {
   readonly lastPage: number
 }
 
+/** How probable it is that a page begins a new document. */
+export interface CutProbability {
+  /** 1-based in the source file; never the first page with text, never a blank one. */
+  readonly page: number
+  /** 0..1. */
+  readonly probability: number
+}
+
 export interface SplitSource extends RecognizedSource {
   readonly cuts: readonly DocumentCut[]
+  /** Rising by page; absent where the question did not arise. */
+  readonly cutProbabilities?: readonly CutProbability[]
   /** 0..1: probability that all cuts are right (product of the single ones). */
   readonly splitConfidence: number
 }

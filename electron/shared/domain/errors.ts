@@ -50,6 +50,8 @@ export const ERROR_TABLE = {
   /** The account cannot open the database key; the recovery passphrase can. */
   'store-locked': { scope: 'application', retryable: false, exitCode: 4 },
   'store-damaged': { scope: 'application', retryable: false, exitCode: 4 },
+  /** The database or the file with its key is missing. */
+  'store-incomplete': { scope: 'application', retryable: false, exitCode: 4 },
   /** Written by a newer version of the product. */
   'store-newer': { scope: 'application', retryable: false, exitCode: 4 },
   'store-full': { scope: 'application', retryable: true, exitCode: 5 },
@@ -62,6 +64,14 @@ export const ERROR_TABLE = {
   /** The step does not fit the document's present state, e.g. undoing what was handed over. */
   'state-changed': { scope: 'document', retryable: false, exitCode: 3 },
   'no-delivery-folder': { scope: 'application', retryable: false, exitCode: 5 },
+  'folder-unreachable': { scope: 'application', retryable: true, exitCode: 5 },
+  /** Of the delivery folder and the watched ones, one lies in another: what is handed over would be taken in again. */
+  'folders-overlap': { scope: 'application', retryable: false, exitCode: 4 },
+  'fixed-by-policy': { scope: 'application', retryable: false, exitCode: 4 },
+  'type-in-use': { scope: 'application', retryable: false, exitCode: 4 },
+  /** The folder of a field test holds no answers, or one that cannot be read. */
+  'lab-unlabelled': { scope: 'application', retryable: false, exitCode: 4 },
+  'type-exists': { scope: 'application', retryable: false, exitCode: 4 },
   cancelled: { scope: 'application', retryable: true, exitCode: 130 },
 } as const satisfies Record<string, ErrorRow>
 

@@ -1,6 +1,54 @@
-import { useMessages } from '../../lib/language.tsx'
+/** One document after the other: the page on the left, the proposal on the right. Without a document the first that waits is opened. */
+import { useEffect, useState } from 'react'
+import { navigate } from '../../lib/navigation.ts'
+import { useRequest } from '../../lib/use-request.ts'
+import { useWorklist } from '../../lib/worklist.ts'
+import { DocumentLoader } from './document-loader.tsx'
+import { Finished } from './finished.tsx'
+import { Loading } from './loading.tsx'
+import { markOpening } from './open-time.ts'
+import { reviewOrder } from './review-order.ts'
+import styles from './review-view.module.css'
+import { useUndo } from './use-undo.ts'
 
-/** Without a document: the first one that waits. */
-export function ReviewView(_props: { readonly documentId?: string }) {
-  return <h1>{useMessages().review.title}</h1>
+export function ReviewView({ documentId }: { readonly documentId?: string }) {
+  const worklist = useWorklist()
+  const { data: queue } = useRequest('review.queue', null)
+  /** The document with which a list came to its end. */
+  const [lastOfList, setLastOfList] = useState<string>()
+  if (lastOfList !== undefined && documentId !== undefined && documentId !== lastOfList) setLastOfList(undefined) // opened from elsewhere
+  const undo = useUndo(() => setLastOfList(undefined))
+  const open = queue?.map(({ id }) => id) ?? []
+  const [first] = open
+
+  useEffect(() => {
+    if (documentId === undefined && first !== undefined) window.location.replace(`#/pruefen/${encodeURIComponent(first)}`)
+  }, [documentId, first])
+
+  if (queue === undefined) return <Loading />
+  if (documentId === undefined || lastOfList === documentId) {
+    const goOn = () => {
+      setLastOfList(undefined)
+      navigate(first === undefined ? { view: 'posteingang' } : { view: 'pruefen', id: first })
+    }
+    return first !== undefined && lastOfList === undefined ? <Loading /> : <Finished open={open.length} onContinue={goOn} onUndo={undo} />
+  }
+  const order = reviewOrder(documentId, worklist, open)
+  const go = (id: string | undefined) => {
+    if (id === undefined) return
+    markOpening()
+    navigate({ view: 'pruefen', id })
+  }
+  return (
+    <div className={styles['view']}>
+      <DocumentLoader
+        key={documentId}
+        documentId={documentId}
+        order={order}
+        onGo={go}
+        onDecided={() => (order.nextOpen === undefined ? setLastOfList(documentId) : go(order.nextOpen))}
+        onUndo={undo}
+      />
+    </div>
+  )
 }

@@ -21,6 +21,8 @@ export interface AssessPorts {
   readonly clock: Clock
   readonly holidays: Holidays
   readonly known: KnownDocuments
+  /** ISO date on which the document came in; absent: today. */
+  readonly arrivedOn?: string
 }
 
 export interface AssessRules {
@@ -32,7 +34,7 @@ export function assessStage(ports: AssessPorts, rules: AssessRules): Stage<Check
   return { id: 'assess', weight: 1, run: async (document) => assess(document, ports, rules) }
 }
 
-function assess(document: CheckedDocument, { clock, holidays, known }: AssessPorts, { taxonomy, settings }: AssessRules): AssessedDocument {
+function assess(document: CheckedDocument, { clock, holidays, known, arrivedOn }: AssessPorts, { taxonomy, settings }: AssessRules): AssessedDocument {
   const today = clock.today()
   const lines = document.pages.flatMap((page) => linesOf(page).map((line) => line.text))
   const text = lines.join('\n')
@@ -40,7 +42,7 @@ function assess(document: CheckedDocument, { clock, holidays, known }: AssessPor
     document,
     text,
     today,
-    receipt: findReceipt({ lines, today, letterDate: datesOf(document, 'document.date')[0] }),
+    receipt: findReceipt({ lines, today, arrivedOn, letterDate: datesOf(document, 'document.date')[0] }),
     holidayOf: (date) => holidays.nameOf(date, settings.state),
   })
   const near = nearDeadlines(deadlines, today, settings.deadlineNearDays)

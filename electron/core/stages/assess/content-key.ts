@@ -8,7 +8,7 @@ const LEAST_CHARACTERS = 40
  * Letters, digits and form values in reading order, folded and hashed, with their number in front. Layout, case, blanks and accents do not
  * count. Documents with next to no text are told apart by file, page range and attachment.
  */
-export function contentKey(document: CheckedDocument): string {
+export function contentKey(document: Pick<CheckedDocument, 'id' | 'pages'>): string {
   const words = document.pages.flatMap((page) => [...page.words.map((w) => w.text), ...page.formValues.map((v) => `${v.name}=${v.checked ?? v.value}`)])
   const folded = foldText(words.join(''))
   return folded.length < LEAST_CHARACTERS ? `file:${document.id}` : `text:${folded.length}:${hash(folded)}`

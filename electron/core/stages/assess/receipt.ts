@@ -19,6 +19,8 @@ export interface ReceiptInput {
   readonly lines: readonly string[]
   /** ISO dates. */
   readonly today: string
+  /** ISO date on which it was taken in, counts where no stamp was read; absent: today. */
+  readonly arrivedOn?: string | undefined
   /** Date of the letter as it was read; a stamp cannot be much older. */
   readonly letterDate: string | undefined
 }
@@ -34,15 +36,16 @@ const LONGEST_DATE_LINE = 24
 /** Days by which a stamp may seem older than the letter: the letter's date may be misread, the stamp of an older enclosure is older still. */
 const MISREAD_DAYS = 31
 
-export function findReceipt({ lines, today, letterDate }: ReceiptInput): Receipt {
+export function findReceipt({ lines, today, arrivedOn = today, letterDate }: ReceiptInput): Receipt {
   const columns = lines.map((line) => line.split(/ {3,}/))
   const dates = columns.flatMap((segments, i) => segments.filter(isStamp).flatMap((segment) => stampDates(segment, columns.slice(i + 1, i + 1 + LINES_BELOW))))
   const plausible = dates.filter((date) => date <= today && (letterDate === undefined || date >= addDays(letterDate, -MISREAD_DAYS))).sort()
   const date = plausible[0]
   if (date !== undefined) return { date, stamped: true, sentence: `Eingang laut Eingangsstempel am ${formatDate(date)}.` }
   const hint =
-    letterDate === undefined || letterDate >= today ? '' : ` Das Schreiben ist vom ${formatDate(letterDate)}; ging es früher ein, endet die Frist früher.`
-  return { date: today, stamped: false, sentence: `Kein Eingangsstempel gelesen: als Eingang gilt heute, ${formatDate(today)}.${hint}` }
+    letterDate === undefined || letterDate >= arrivedOn ? '' : ` Das Schreiben ist vom ${formatDate(letterDate)}; ging es früher ein, endet die Frist früher.`
+  const day = arrivedOn === today ? 'heute' : 'der Tag der Aufnahme'
+  return { date: arrivedOn, stamped: false, sentence: `Kein Eingangsstempel gelesen: als Eingang gilt ${day}, ${formatDate(arrivedOn)}.${hint}` }
 }
 
 function isStamp(text: string): boolean {

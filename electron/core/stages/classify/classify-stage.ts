@@ -16,9 +16,10 @@ export function classifyStage(reader: DocumentReader, taxonomy: Taxonomy): Stage
     async run(document, { signal }) {
       const reading = await reader.read(document.pages, signal)
       const isEmpty = document.pages.every((page) => page.words.length === 0)
+      const offered = new Set(taxonomy.types.map((type) => type.id))
       return {
         ...document,
-        type: isEmpty ? { id: null, confidence: 0, alternatives: [], evidence: [] } : typeOf(reading),
+        type: isEmpty ? { id: null, confidence: 0, alternatives: [], evidence: [] } : typeOf(reading, offered),
         department: chooseDepartment(reading.departments, reading.types, departmentCues(document.pages), taxonomy),
         modelUrgency: best(reading.urgencies) ?? { id: 'normal', confidence: 0 },
         spans: reading.spans,
@@ -27,11 +28,15 @@ export function classifyStage(reader: DocumentReader, taxonomy: Taxonomy): Stage
   }
 }
 
-/** Below the model's threshold there is no answer; its best guess is then the first alternative. */
-function typeOf(reading: Reading): ClassifiedDocument['type'] {
-  const winner = best(reading.types)
+/**
+ * Below the model's threshold there is no answer; its best guess is then the first alternative. Types that the authority has switched off are not
+ * among the guesses, and nobody inherits their probability: such a letter is of no known type.
+ */
+function typeOf(reading: Reading, offered: ReadonlySet<string>): ClassifiedDocument['type'] {
+  const types = reading.types.filter((type) => offered.has(type.id))
+  const winner = best(types)
   const isKnown = winner !== undefined && winner.confidence >= reading.unknownThreshold
-  const alternatives = reading.types.filter((type) => !isKnown || type.id !== winner.id).slice(0, ALTERNATIVES)
+  const alternatives = types.filter((type) => !isKnown || type.id !== winner.id).slice(0, ALTERNATIVES)
   return {
     id: isKnown ? winner.id : null,
     confidence: winner?.confidence ?? 0,

@@ -1,21 +1,35 @@
 /** The first rule of the distribution plan whose conditions all hold. */
-import type { AssessedDocument } from '../../../shared/domain/document.ts'
+import type { Urgency } from '../../../shared/domain/document.ts'
 import type { DistributionPlan } from '../../../shared/routing/distribution-plan.ts'
 import { isInSurnameRange } from './surname.ts'
 
 type Rule = DistributionPlan['rules'][number]
 type Conditions = Rule['when']
 
+/** What the plan asks about: a document on its way through the pipeline, or a stored one. */
+export interface Routable {
+  readonly type: { readonly id: string | null }
+  readonly department: { readonly id: string }
+  readonly urgency: Urgency
+  readonly fields: readonly { readonly name: string; readonly value: string; readonly normalized?: string | undefined }[]
+}
+
+export interface PlannedRoute {
+  readonly desk: string
+  /** Name of the rule; DEFAULT_RULE where none matched. */
+  readonly rule: string
+}
+
 /** Name of the rule when none matches and the default desk takes the document. */
 export const DEFAULT_RULE = 'default'
 
-export function matchRule(document: AssessedDocument, plan: DistributionPlan): { readonly desk: string; readonly rule: string } {
+export function matchRule(document: Routable, plan: DistributionPlan): PlannedRoute {
   const rule = plan.rules.find(({ when }) => CHECKS.every((check) => check(when, document)))
   return rule ? { desk: rule.desk, rule: rule.name } : { desk: plan.default, rule: DEFAULT_RULE }
 }
 
 /** Each check holds if its condition is absent. A condition on something that was not read does not hold. */
-const CHECKS: readonly ((when: Conditions, document: AssessedDocument) => boolean)[] = [
+const CHECKS: readonly ((when: Conditions, document: Routable) => boolean)[] = [
   ({ type }, document) => type?.includes(document.type.id ?? 'unknown') ?? true,
   ({ department }, document) => department?.includes(document.department.id) ?? true,
   ({ urgency }, document) => urgency?.includes(document.urgency) ?? true,
@@ -26,11 +40,11 @@ const CHECKS: readonly ((when: Conditions, document: AssessedDocument) => boolea
 ]
 
 /** The applicant; a child only where no applicant was read. */
-function personOf(document: AssessedDocument): string {
+function personOf(document: Routable): string {
   return values(document, 'person.name')[0] ?? values(document, 'child.name')[0] ?? ''
 }
 
-function values(document: AssessedDocument, fieldName: string): string[] {
+function values(document: Routable, fieldName: string): string[] {
   return document.fields.filter((field) => field.name === fieldName).map((field) => field.normalized ?? field.value)
 }
 

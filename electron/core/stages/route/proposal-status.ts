@@ -29,7 +29,11 @@ export const REASON_BLOCKS: Readonly<Record<ReviewCode, Blocks>> = {
 }
 
 /** Automatic delivery needs the type switched on, at least its confidence, and no reason that blocks. */
-export function proposalStatus({ type }: AssessedDocument, reasons: readonly ReviewReason[], { autoDeliver, thresholds }: Settings): RoutedDocument['status'] {
+export function proposalStatus(
+  { type }: { readonly type: Pick<AssessedDocument['type'], 'id' | 'confidence'> },
+  reasons: readonly ReviewReason[],
+  { autoDeliver, thresholds }: Settings,
+): RoutedDocument['status'] {
   const blocks = new Set(reasons.map((reason) => REASON_BLOCKS[reason.code]))
   if (type.id === null || type.confidence < thresholds.type || blocks.has('review')) return 'review'
   const needed = Object.hasOwn(autoDeliver, type.id) ? autoDeliver[type.id] : undefined

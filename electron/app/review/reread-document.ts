@@ -1,0 +1,107 @@
+/**
+ * Reads a document anew from its kept pages after a person decided something about it: no OCR, no file. What comes back is again the machine's
+ * line: its own values stand where the person's are, so that both can be shown, taken back and compared.
+ */
+import { createBerlinClock } from '../../adapters/clock/berlin-clock.ts'
+import { createRereading } from '../../core/pipeline/mail-pipeline.ts'
+import type { Decisions } from '../../core/stages/decide/decisions.ts'
+import { REASON_BLOCKS } from '../../core/stages/route/proposal-status.ts'
+import { PERSON_RULE } from '../../shared/domain/decided-line.ts'
+import type { SplitDocument, Urgency } from '../../shared/domain/document.ts'
+import type { Correction, MailDocument } from '../../shared/domain/mail-document.ts'
+import type { ResultLine } from '../../shared/result/result-line.ts'
+import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
+import { toResultLine } from '../run/to-result-line.ts'
+import type { WorkplaceContext } from '../workplace/workplace-context.ts'
+import { typedValue } from './field-value.ts'
+
+/** Undefined where the pages are no longer kept: the corrections then stand for themselves. Throws what the reader throws. */
+export async function rereadDocument(context: WorkplaceContext, document: MailDocument): Promise<ResultLine | undefined> {
+  const { ports, engine, config } = context
+  const input = splitDocumentOf(context, document)
+  if (!input) return undefined
+  const rules = context.rules()
+  const decisions = decisionsOf(document.corrections, config.taxonomy)
+  // A person may choose a type that is switched off; only proposing it is switched off.
+  const taxonomy = decisions.type === undefined ? rules.taxonomy : config.taxonomy
+  const known = { firstWithSameContent: () => document.line.duplicateOf } // found when it came in; asked again, it would find itself
+  const arrivedOn = createBerlinClock(() => new Date(document.row.arrivedAt)).today()
+  const start = performance.now()
+  const routed = await createRereading({ ...ports, known, arrivedOn }, { ...rules, taxonomy }, decisions).run(input, {
+    signal: new AbortController().signal,
+    now: () => performance.now(),
+  })
+  const read = toResultLine(routed, { totalMs: performance.now() - start, stages: {}, engine })
+  return machineLine(document, read)
+}
+
+function splitDocumentOf({ store }: WorkplaceContext, { row, line }: MailDocument): SplitDocument | undefined {
+  const stored = store.sources.find(row.sourceId)
+  const pages = store.sources.pages(row.sourceId)
+  const [firstPage, lastPage] = line.source.pages ?? [1, pages.length]
+  const own = pages.filter(({ number }) => number >= firstPage && number <= lastPage)
+  if (!stored || own.length === 0) return undefined
+  const { source, embedded, splitConfidence } = stored
+  return { id: row.id, source, cut: { firstPage, lastPage }, splitConfidence, pages: own, embedded }
+}
+
+function decisionsOf(corrections: readonly Correction[], taxonomy: Taxonomy): Decisions {
+  const of = (target: Correction['target']) => corrections.find((correction) => correction.target === target)
+  const [type, department, urgency] = [of('type'), of('department')?.person, of('urgency')?.person]
+  return {
+    ...(type === undefined ? {} : { type: { id: type.person } }),
+    ...(department === undefined || department === null ? {} : { departmentId: department }),
+    ...(urgency === undefined || urgency === null ? {} : { urgency: urgency as Urgency }),
+    fields: new Map(corrections.filter(({ target }) => target.startsWith('field:')).map((correction) => fieldDecision(correction, taxonomy))),
+  }
+}
+
+function fieldDecision(
+  { target, person, page, box }: Correction,
+  taxonomy: Taxonomy,
+): [string, Decisions['fields'] extends ReadonlyMap<string, infer V> ? V : never] {
+  const name = target.slice('field:'.length)
+  if (person === null) return [name, undefined]
+  const { valid } = typedValue(
+    taxonomy.fields.find((field) => field.name === name),
+    person,
+  )
+  return [
+    name,
+    {
+      name,
+      value: person,
+      normalized: person,
+      score: 1,
+      method: 'person',
+      origin: PERSON_RULE,
+      ...(valid === undefined ? {} : { valid }),
+      ...(page === undefined ? {} : { page }),
+      ...(box === undefined ? {} : { box }),
+    },
+  ]
+}
+
+/** Under every correction lies the value that the machine had before; the rest is what it reads now. A person is at it, so nothing goes by itself. */
+function machineLine({ line, corrections }: MailDocument, read: ResultLine): ResultLine {
+  const has = (target: Correction['target']) => corrections.some((correction) => correction.target === target)
+  const blocked = read.review?.reasons.some(({ code }) => REASON_BLOCKS[code] === 'review') ?? false
+  const status = has('type') ? (blocked ? 'review' : 'proposed') : read.status === 'review' ? 'review' : 'proposed'
+  return {
+    ...read,
+    ...(has('type') && line.type ? { type: line.type } : {}),
+    ...(has('department') && line.department ? { department: line.department } : {}),
+    ...(has('urgency') && line.urgency ? { urgency: line.urgency } : {}),
+    status,
+    fields: machineFields(line, read, corrections),
+    review: { needed: status === 'review', reasons: read.review?.reasons ?? [] },
+    ...(line.timing === undefined ? {} : { timing: line.timing }),
+  }
+}
+
+function machineFields(line: ResultLine, read: ResultLine, corrections: readonly Correction[]): NonNullable<ResultLine['fields']> {
+  const corrected = new Set(corrections.map(({ target }) => target.slice('field:'.length)))
+  const before = (line.fields ?? []).filter(({ name }) => corrected.has(name))
+  const now = (read.fields ?? []).filter(({ name }) => !corrected.has(name))
+  return [...now, ...before]
+}

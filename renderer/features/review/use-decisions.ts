@@ -1,0 +1,63 @@
+/** What a person can do with one document: correct, take a correction back, confirm. Every deed is remembered for undoing. */
+import type { Box } from '../../../electron/shared/domain/geometry.ts'
+import type { ReviewDocument, ReviewTarget } from '../../../electron/shared/ipc/requests/review.ts'
+import { useCatalogue } from '../../lib/language.tsx'
+import { RequestError } from '../../lib/postlotse-client.ts'
+import { useSend } from '../../lib/use-request.ts'
+import { toast } from '../../ui/toast.ts'
+import { noteConfirmed } from './last-confirmed.ts'
+import { remember } from './undo-stack.ts'
+
+export interface Place {
+  readonly page: number
+  readonly box: Box
+}
+
+export interface Decisions {
+  correct(target: ReviewTarget, value: string | null, place?: Place): void
+  reset(target: ReviewTarget): void
+  confirm(): void
+  /** Something is being kept or read anew. */
+  readonly busy: boolean
+  /** Nothing can be changed: decided, or not readable. */
+  readonly readOnly: boolean
+}
+
+export function useDecisions(document: ReviewDocument, onConfirmed: () => void): Decisions {
+  const { errors, window } = useCatalogue()
+  const { actions } = window.review
+  const correct = useSend('review.correct', ['review.document'])
+  const uncorrect = useSend('review.uncorrect', ['review.document'])
+  const confirm = useSend('review.confirm', ['review.queue'])
+  const { row, corrections } = document
+  const { id } = row
+  const readOnly = row.state !== 'review' && row.state !== 'proposed'
+  const tell = (error: unknown) => {
+    const code = error instanceof RequestError ? error.code : 'internal'
+    toast({ text: code === 'state-changed' ? actions.changed : `${errors[code].title} ${errors[code].nextStep}`, tone: 'urgent' })
+  }
+  const noted = (target: ReviewTarget) => () =>
+    remember({ kind: 'corrected', id, target, before: corrections.find((correction) => correction.target === target) })
+
+  return {
+    busy: correct.isPending || uncorrect.isPending || confirm.isPending,
+    readOnly,
+    correct: (target, value, place) => {
+      if (readOnly) return
+      const where = place === undefined ? {} : { page: place.page, box: [...place.box] as [number, number, number, number] }
+      correct.mutateAsync({ id, target, value, ...where }).then(noted(target), tell)
+    },
+    reset: (target) => {
+      if (!readOnly) uncorrect.mutateAsync({ id, target }).then(noted(target), tell)
+    },
+    confirm: () => {
+      if (readOnly || confirm.isPending) return
+      confirm.mutateAsync({ ids: [id] }).then(({ confirmed }) => {
+        if (confirmed.length === 0) return toast({ text: actions.changed, tone: 'unsure' })
+        remember({ kind: 'confirmed', id })
+        noteConfirmed(row.name)
+        onConfirmed()
+      }, tell)
+    },
+  }
+}
