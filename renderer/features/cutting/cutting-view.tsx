@@ -1,5 +1,7 @@
-import { useMessages } from '../../lib/language.tsx'
+import { StackEditor } from './stack-editor.tsx'
+import { StackList } from './stack-list.tsx'
 
-export function CuttingView(_props: { readonly sourceId?: string }) {
-  return <h1>{useMessages().cutting.title}</h1>
+/** Without a file: the stacks whose cuts are worth a look. */
+export function CuttingView({ sourceId }: { readonly sourceId?: string }) {
+  return sourceId === undefined ? <StackList /> : <StackEditor key={sourceId} sourceId={sourceId} />
 }

@@ -1,0 +1,76 @@
+/** The undecided documents of a stack before and after other cuts. */
+import type { KnownDocuments } from '../../core/ports/known-documents.ts'
+import type { NewDocument } from '../../core/ports/store/document-store.ts'
+import type { DocumentCut } from '../../shared/domain/document.ts'
+import type { DocumentRow } from '../../shared/domain/mail-document.ts'
+import type { RecognizedPage } from '../../shared/domain/page.ts'
+import { documentText } from '../run/document-text.ts'
+import type { WorkplaceContext } from '../workplace/workplace-context.ts'
+import type { FormerCut } from './last-recuts.ts'
+import { readCuts, type StoredStack } from './read-cuts.ts'
+import { attended, withoutDoubt } from './without-doubt.ts'
+
+export type FormerDocuments = Omit<FormerCut, 'replacedBy'>
+
+/** As they stand in the store, in the order of their pages. */
+export function formerDocuments({ store }: WorkplaceContext, { source, pages }: StoredStack, undecided: readonly DocumentRow[]): FormerDocuments {
+  const found = undecided.flatMap(({ id }) => store.documents.find(id) ?? [])
+  const documents = found.map(({ row, line }) => ({
+    id: row.id,
+    sourceId: source.id,
+    line,
+    text: documentText(pagesIn(row.pages, pages)),
+    arrivedAt: row.arrivedAt,
+  }))
+  return {
+    documents: inOrder(documents),
+    corrections: new Map(found.map(({ row, corrections }) => [row.id, corrections])),
+    splitConfidence: source.splitConfidence,
+  }
+}
+
+/** In the order of their pages. What stays together keeps what was read, only the rest is read anew. */
+export async function newDocuments(
+  context: WorkplaceContext,
+  stack: StoredStack,
+  cuts: readonly DocumentCut[],
+  former: readonly NewDocument[],
+): Promise<NewDocument[]> {
+  const { settings } = context.rules()
+  const leaving = new Set(former.map(({ id }) => id))
+  const ranges = new Set(cuts.map(({ firstPage, lastPage }) => `${firstPage}-${lastPage}`))
+  const staying = former.flatMap((document) => {
+    const stays = ranges.has(rangeOf(document)) && !leaving.has(document.line.duplicateOf ?? '')
+    const line = stays ? withoutDoubt(document.line, settings) : undefined
+    return line ? [{ ...document, line }] : []
+  })
+  const kept = new Set(staying.map(rangeOf))
+  const toRead = cuts.filter(({ firstPage, lastPage }) => !kept.has(`${firstPage}-${lastPage}`))
+  const read = await readCuts(context, stack, toRead, knownOutside(context.store.documents, leaving))
+  return inOrder([...staying, ...read.map((document) => ({ ...document, line: attended(document.line) }))])
+}
+
+/** First and last page, e.g. `3-4`; empty for a file that was not read. */
+export function rangeOf({ line }: Pick<NewDocument, 'line'>): string {
+  return line.source.pages?.join('-') ?? ''
+}
+
+/** `range` null: all pages. */
+export function pagesIn(range: DocumentRow['pages'], pages: readonly RecognizedPage[]): readonly RecognizedPage[] {
+  return range === null ? pages : pages.filter(({ number }) => number >= range[0] && number <= range[1])
+}
+
+/** Documents that are about to go are no duplicates of their own pages. */
+function knownOutside(known: KnownDocuments, leaving: ReadonlySet<string>): KnownDocuments {
+  return {
+    firstWithSameContent: (contentKey, documentId) => {
+      const first = known.firstWithSameContent(contentKey, documentId)
+      return first === undefined || first === documentId || leaving.has(first) ? undefined : first
+    },
+  }
+}
+
+function inOrder(documents: readonly NewDocument[]): NewDocument[] {
+  const firstPage = ({ line }: NewDocument) => line.source.pages?.[0] ?? 1
+  return documents.toSorted((a, b) => firstPage(a) - firstPage(b))
+}

@@ -1,0 +1,43 @@
+/** Sends the new cuts, goes to the first document that came of them, and offers the way back. */
+import type { UseMutationResult } from '@tanstack/react-query'
+import type { Stack } from '../../../electron/shared/ipc/requests/cutting.ts'
+import { useCatalogue } from '../../lib/language.tsx'
+import { navigate } from '../../lib/navigation.ts'
+import { RequestError, request } from '../../lib/postlotse-client.ts'
+import { useSend } from '../../lib/use-request.ts'
+import { setWorklist } from '../../lib/worklist.ts'
+import { toast } from '../../ui/toast.ts'
+import type { CutPlan } from './cut-plan.ts'
+
+type Applying = Pick<UseMutationResult, 'isPending' | 'error'> & { readonly apply: (plan: CutPlan, changed: boolean) => void }
+
+export function useApplyCuts({ sourceId }: Stack): Applying {
+  const { errors, window } = useCatalogue()
+  const texts = window.cutting
+  const { mutate, isPending, error } = useSend('cutting.apply', ['cutting.source', 'cutting.stacks'])
+  const undo = () => {
+    request('cutting.undo', { sourceId }).then(
+      () => {
+        navigate({ view: 'zuschnitt', id: sourceId })
+        toast({ text: texts.undone, tone: 'done' })
+      },
+      (failure: unknown) => {
+        const { title, nextStep } = errors[failure instanceof RequestError ? failure.code : 'internal']
+        toast({ text: `${title} ${nextStep}`, tone: 'urgent' })
+      },
+    )
+  }
+  const apply = (plan: CutPlan, changed: boolean) =>
+    mutate(
+      { sourceId, firstPages: [...plan] },
+      {
+        onSuccess: ({ documentIds }) => {
+          toast({ text: changed ? texts.applied(documentIds.length) : texts.confirmed, tone: 'done', action: { label: texts.undo, run: undo } })
+          setWorklist(documentIds)
+          const [first] = documentIds
+          if (first !== undefined) navigate({ view: 'pruefen', id: first })
+        },
+      },
+    )
+  return { apply, isPending, error }
+}
