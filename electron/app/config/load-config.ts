@@ -7,9 +7,11 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
+import type { Policy } from '../../shared/settings/policy.ts'
 import { type Settings, settingsSchema } from '../../shared/settings/settings.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadPolicy } from './load-policy.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
 import { SHIPPED } from './paths.ts'
 
@@ -17,6 +19,8 @@ export interface Config {
   readonly settings: Settings
   readonly taxonomy: Taxonomy
   readonly plan: DistributionPlan
+  /** What IT has fixed for the desktop app on this machine. */
+  readonly policy: Policy
   readonly modelsFolder: string
   readonly ocrFolder: string
   /** Version of the product. */
@@ -29,6 +33,7 @@ export interface ConfigSources {
   readonly taxonomyFile?: string
   readonly planFile?: string
   readonly modelsFolder?: string
+  readonly policyFile?: string
 }
 
 /** Throws config-invalid, taxonomy-invalid, plan-invalid, each with file and place. */
@@ -39,6 +44,7 @@ export function loadConfig(sources: ConfigSources): Config {
     settings: loadSettings(sources.settingsFile),
     taxonomy,
     plan: loadPlan(sources.planFile ?? SHIPPED.plan, taxonomy),
+    policy: loadPolicy(sources.policyFile),
     modelsFolder: sources.modelsFolder ?? SHIPPED.models,
     ocrFolder: SHIPPED.ocr,
     version,

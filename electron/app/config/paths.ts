@@ -11,6 +11,7 @@ export const SHIPPED = {
   ocr: path.join(ROOT, 'resources', 'ocr'),
   taxonomy: path.join(ROOT, 'resources', 'taxonomy', 'taxonomy.yaml'),
   plan: path.join(ROOT, 'resources', 'routing', 'plan.yaml'),
+  practice: path.join(ROOT, 'resources', 'practice'),
   licences: path.join(ROOT, 'resources', 'licences', 'third-party.md'),
   packageJson: path.join(ROOT, 'package.json'),
 } as const

@@ -1,17 +1,23 @@
 /** Answers the requests of this group. */
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { preferencesRequests } from '../../shared/ipc/requests/preferences.ts'
-import { PREFERENCES_KEY } from '../../shared/settings/preferences.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
+import { createPlanHandlers } from './plan-handlers.ts'
+import { preferencesState, savePreferences } from './save-preferences.ts'
+import { createSettingsHandlers } from './settings-handlers.ts'
+import { createTransferHandlers } from './transfer-handlers.ts'
+import { createTypeHandlers } from './type-handlers.ts'
 
-export function createPreferencesHandlers({ store, preferences, emit }: WorkplaceContext): HandlersOf<typeof preferencesRequests> {
-  const state = async () => ({ preferences: preferences(), locked: [] })
+export function createPreferencesHandlers(context: WorkplaceContext): HandlersOf<typeof preferencesRequests> {
   return {
-    'preferences.get': state,
+    'preferences.get': async () => preferencesState(context),
     'preferences.save': async (changes) => {
-      store.values.set(PREFERENCES_KEY, { ...preferences(), ...changes })
-      emit('preferences.changed', {})
-      return state()
+      await savePreferences(context, changes)
+      return preferencesState(context)
     },
+    ...createSettingsHandlers(context),
+    ...createPlanHandlers(context),
+    ...createTypeHandlers(context),
+    ...createTransferHandlers(context),
   }
 }
