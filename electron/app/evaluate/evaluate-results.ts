@@ -68,9 +68,14 @@ export function evaluateResults(truths: readonly Truth[], lines: readonly Result
   }
 }
 
+/** The line that answers for a file; undefined if it was not read. `lines` are those of that file. */
+export function answeringLine(lines: readonly ResultLine[]): ResultLine | undefined {
+  return lines.filter((line) => line.type !== undefined).reduce<ResultLine | undefined>((a, b) => (a === undefined || speaksBefore(b, a) ? b : a), undefined)
+}
+
 /** Of several documents cut from one file the longest speaks for it, then the surest. A missing answer differs from every truth, also from null. */
 function judge(truth: Truth, lines: readonly ResultLine[]): Judged {
-  const line = lines.reduce<ResultLine | undefined>((a, b) => (a === undefined || speaksBefore(b, a) ? b : a), undefined)
+  const line = answeringLine(lines)
   return { truth: truth.labels.type, answer: line?.type === undefined ? '' : line.type.id, confidence: line?.type?.confidence ?? 0, labels: truth.labels, line }
 }
 

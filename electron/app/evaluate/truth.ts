@@ -7,6 +7,8 @@ export const truthLabelsSchema = z.object({
   type: z.string().nullable(),
   department: z.string().optional(),
   urgency: z.enum(['normal', 'soon', 'immediate']).optional(),
+  /** Field name of the taxonomy → value as it is printed on the document. */
+  fields: z.record(z.string(), z.string()).optional(),
 })
 export type TruthLabels = z.output<typeof truthLabelsSchema>
 
