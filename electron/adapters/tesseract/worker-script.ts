@@ -45,15 +45,16 @@ interface WorkerScript {
   dispatchHandlers(packet: Packet, send: (message: { status: string; data: unknown }) => void): void
 }
 
-const require = createRequire(import.meta.url)
-const script = require('tesseract.js/src/worker-script') as WorkerScript
+// Not named require: the bundler declares that name itself.
+const load = createRequire(import.meta.url)
+const script = load('tesseract.js/src/worker-script') as WorkerScript
 let jobs = 0
 
 const refuse = () => Promise.reject(new Error('the language data is handed over in memory'))
 
 script.setAdapter({
-  getCore: require('tesseract.js/src/worker-script/node/getCore'),
-  gunzip: require('tesseract.js/src/worker-script/node/gunzip'),
+  getCore: load('tesseract.js/src/worker-script/node/getCore'),
+  gunzip: load('tesseract.js/src/worker-script/node/gunzip'),
   fetch: refuse,
   readCache: refuse,
   writeCache: refuse,

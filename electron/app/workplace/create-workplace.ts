@@ -6,19 +6,23 @@ import type { Dialogs } from '../../core/ports/dialogs.ts'
 import type { Store } from '../../core/ports/store/store.ts'
 import type { RequestHandlers } from '../../shared/ipc/contract.ts'
 import type { Emit } from '../../shared/ipc/events.ts'
+import type { startupRequests } from '../../shared/ipc/requests/startup.ts'
 import { describeEngine } from '../config/describe-engine.ts'
 import type { Config } from '../config/load-config.ts'
 import { createCuttingHandlers } from '../cutting/cutting-handlers.ts'
 import type { SpawnEngine } from '../engines/engine-pool.ts'
 import { createRemotePorts } from '../engines/remote-ports.ts'
 import { createHistoryHandlers } from '../history/history-handlers.ts'
+import { createPageDrawing } from '../inbox/draw-pages.ts'
 import { createInboxHandlers } from '../inbox/inbox-handlers.ts'
 import { createIntakeQueue, type IntakeQueue } from '../inbox/intake-queue.ts'
+import { createWatchedFolders } from '../inbox/watched-folders.ts'
 import { createIntake } from '../intake/intake.ts'
 import { createLabHandlers } from '../lab/lab-handlers.ts'
 import { createPracticeHandlers } from '../practice/practice-handlers.ts'
 import { createPreferencesHandlers } from '../preferences/preferences-handlers.ts'
 import { presentPreferences, presentRules } from '../preferences/present-rules.ts'
+import { createRetention } from '../preferences/retention.ts'
 import { createHandOver } from '../review/hand-over.ts'
 import { createPageImages, type PageImages } from '../review/page-images.ts'
 import { createReviewHandlers } from '../review/review-handlers.ts'
@@ -43,8 +47,7 @@ export interface WorkplaceOptions {
 }
 
 /** Requests that are answered before a store is open stay with the shell. */
-export type WorkplaceHandlers = Omit<RequestHandlers, `startup.${StartupRequestName}`>
-type StartupRequestName = 'state' | 'acknowledge' | 'unlock'
+export type WorkplaceHandlers = Omit<RequestHandlers, keyof typeof startupRequests>
 
 export interface Workplace {
   readonly handlers: WorkplaceHandlers
@@ -64,28 +67,32 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
     config,
     store,
     ports: { ...remote, clock: createBerlinClock(), holidays: createHolidays(), known: store.documents },
+    pictures: remote.pictures,
     intake: createIntake({ containers: remote.containers, limits }),
     engine: await describeEngine(config),
     rules: () => presentRules(store.values, config),
-    preferences: () => presentPreferences(store.values),
-    target: targetOf(() => presentPreferences(store.values).deliveryFolder),
+    preferences: () => presentPreferences(store.values, config),
+    target: targetOf(() => presentPreferences(store.values, config).deliveryFolder),
     dialogs: options.dialogs,
     emit: options.emit,
     now: options.now,
     user: options.user,
     dataFolder: options.dataFolder,
   }
-  const queue = createIntakeQueue(context)
   const images = createPageImages(context)
+  const drawing = createPageDrawing(images, store)
+  const queue = createIntakeQueue(context, { jobs: options.jobs, onStored: drawing.draw })
+  const folders = createWatchedFolders(context, queue)
   const handOver = createHandOver(context)
+  const retention = createRetention(context)
   return {
     context,
     queue,
     images,
     handlers: {
       ...createShellHandlers(context, options.powers),
-      ...createInboxHandlers(context),
-      ...createReviewHandlers(context),
+      ...createInboxHandlers(context, { queue, folders }),
+      ...createReviewHandlers(context, handOver),
       ...createCuttingHandlers(context),
       ...createSearchHandlers(context),
       ...createHistoryHandlers(context),
@@ -97,10 +104,14 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
     start: () => {
       remote.warm()
       queue.start()
+      folders.start()
       handOver.start()
+      retention.start()
     },
     stop: async () => {
-      await Promise.all([queue.stop(), handOver.stop()])
+      retention.stop()
+      await folders.stop()
+      await Promise.all([queue.stop(), drawing.stop(), handOver.stop()])
       remote.stop()
       store.close()
     },

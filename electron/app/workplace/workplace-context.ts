@@ -3,6 +3,7 @@
 import type { Ports, Rules } from '../../core/pipeline/mail-pipeline.ts'
 import type { DeliveryTarget } from '../../core/ports/delivery-target.ts'
 import type { Dialogs } from '../../core/ports/dialogs.ts'
+import type { PagePictures } from '../../core/ports/page-pictures.ts'
 import type { Store } from '../../core/ports/store/store.ts'
 import type { Emit } from '../../shared/ipc/events.ts'
 import type { Preferences } from '../../shared/settings/preferences.ts'
@@ -14,6 +15,7 @@ export interface WorkplaceContext {
   readonly config: Config
   readonly store: Store
   readonly ports: Ports
+  readonly pictures: PagePictures
   readonly intake: Intake
   /** Versions of product, model and language data, for the result lines. */
   readonly engine: Readonly<Record<string, string>>

@@ -85,7 +85,7 @@ export const PREFERENCES_DE = {
   },
   retention: {
     label: 'Arbeitskopien löschen',
-    hint: 'Gezählt wird ab der Ablage. Gelöscht werden Seitenbilder, Texte und gelesene Angaben in Postlotse; das abgelegte Dokument, die Zeile in der Liste und das Protokoll bleiben.',
+    hint: 'Gezählt wird ab dem Bestätigen oder Erledigen, gelöscht nie vor der Ablage. Gelöscht werden Seitenbilder, Texte und gelesene Angaben in Postlotse; das abgelegte Dokument, die Zeile in der Liste und das Protokoll bleiben.',
     never: 'Nie',
     days: (count: number) => (count === 1 ? 'Nach 1 Tag' : `Nach ${count} Tagen`),
     neverTitle: 'Arbeitskopien werden nie gelöscht.',

@@ -85,7 +85,7 @@ export const PREFERENCES_EN: PreferencesMessages = {
   },
   retention: {
     label: 'Delete working copies',
-    hint: 'Counted from the hand-over. Page images, texts and read values in Postlotse are deleted; the handed-over document, the row in the list and the log stay.',
+    hint: 'Counted from confirming or settling, never deleted before the hand-over. Page images, texts and read values in Postlotse are deleted; the handed-over document, the row in the list and the log stay.',
     never: 'Never',
     days: (count) => (count === 1 ? 'After 1 day' : `After ${count} days`),
     neverTitle: 'Working copies are never deleted.',

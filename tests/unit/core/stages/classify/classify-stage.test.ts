@@ -38,8 +38,18 @@ function readerOf(types: Reading['types'], change: Partial<Reading> = {}): Docum
 }
 
 const scored = (...confidences: number[]) => confidences.map((confidence, i) => ({ id: `art-${i}`, confidence }))
+const numbered = Array.from({ length: 8 }, (_, i) => ({
+  id: `art-${i}`,
+  label: { de: 'Art', en: 'Type' },
+  dept: 'poststelle',
+  kind: 'sonstiges' as const,
+  urgency: 'normal' as const,
+  fields: [],
+  required: [],
+}))
+const taxonomy = { ...tinyTaxonomy, types: [...tinyTaxonomy.types, ...numbered] }
 const classify = (types: Reading['types'], pages = [pageOf(['Widerspruch'])], change: Partial<Reading> = {}) =>
-  classifyStage(readerOf(types, change), tinyTaxonomy).run(documentOf(pages), context)
+  classifyStage(readerOf(types, change), taxonomy).run(documentOf(pages), context)
 
 describe('classifyStage', () => {
   it('takes the best type and offers the next five', async () => {
@@ -63,6 +73,12 @@ describe('classifyStage', () => {
     const { type } = await classify(scored(0.3, 0.25, 0.2, 0.15, 0.1))
     expect(type.id).toBeNull()
     expect(type.alternatives[0]).toEqual({ id: 'art-0', confidence: 0.3 })
+  })
+
+  it('neither proposes nor offers a type that is switched off, and gives its probability to no other', async () => {
+    const { type } = await classify([{ id: 'off', confidence: 0.9 }, ...scored(0.06, 0.04)])
+    expect(type).toMatchObject({ id: null, confidence: 0.06 })
+    expect(type.alternatives.map(({ id }) => id)).toEqual(['art-0', 'art-1'])
   })
 
   it.each<[string, RecognizedPage[]]>([

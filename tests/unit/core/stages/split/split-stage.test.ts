@@ -151,6 +151,16 @@ describe('splitStage', () => {
     expect(doubtful.confidence).toBeLessThan(0.9)
   })
 
+  it('tells how probable a cut is before every page with text but the first', async () => {
+    const source = sourceOf([letterPage(1, 'Riedkraft GmbH', CLOSING), blankPage(2), letterPage(3, 'AOK Hessen', CLOSING), textPage(4)])
+    const { cutProbabilities = [] } = await splitStage(reader(), false).run(source, context)
+    expect(cutProbabilities.map(({ page: number }) => number)).toEqual([3, 4])
+    const [third, fourth] = cutProbabilities.map(({ probability }) => probability)
+    expect(third).toBeGreaterThan(0.7)
+    expect(fourth).toBeLessThan(0.5)
+    expect((await splitStage(reader(), true).run(source, context)).cutProbabilities).toBeUndefined()
+  })
+
   it('always covers every page exactly once, in order', async () => {
     const kinds = fc.constantFrom('letter', 'text', 'blank')
     await fc.assert(
