@@ -1,8 +1,10 @@
 /** All keys that may be pressed in the present view. */
 import { Fragment, useState } from 'react'
+import { ErrorNotice } from '../lib/error-notice.tsx'
 import { useMessages } from '../lib/language.tsx'
 import { usePlace } from '../lib/navigation.ts'
-import { type ShortcutHelp, shortcutHelp, singleKeysOn, switchSingleKeys } from '../lib/shortcuts.ts'
+import { applySingleKeys, type ShortcutHelp, shortcutHelp } from '../lib/shortcuts.ts'
+import { useRequest, useSend } from '../lib/use-request.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
@@ -57,16 +59,29 @@ function Group({ title, lines }: { readonly title: string; readonly lines: Short
 
 function SingleKeys() {
   const { shortcuts } = useMessages().frame
-  const [on, setOn] = useState(singleKeysOn)
+  const { data } = useRequest('preferences.get', null)
+  const save = useSend('preferences.save', ['preferences.get'])
+  /** Shown and in force at once; undefined: as saved. */
+  const [chosen, setChosen] = useState<boolean>()
+  const choose = (singleKeys: boolean) => {
+    setChosen(singleKeys)
+    applySingleKeys(singleKeys)
+    save.mutate({ singleKeys }, { onError: () => giveUp(!singleKeys) })
+  }
+  const giveUp = (before: boolean) => {
+    setChosen(undefined)
+    applySingleKeys(before)
+  }
   return (
-    <Checkbox
-      label={shortcuts.singleKeys}
-      hint={shortcuts.singleKeysHint}
-      checked={on}
-      onChange={(checked) => {
-        switchSingleKeys(checked)
-        setOn(checked)
-      }}
-    />
+    <>
+      <Checkbox
+        label={shortcuts.singleKeys}
+        hint={shortcuts.singleKeysHint}
+        checked={chosen ?? data?.preferences.singleKeys ?? true}
+        disabled={data?.locked.includes('singleKeys')}
+        onChange={choose}
+      />
+      <ErrorNotice error={save.error} />
+    </>
   )
 }

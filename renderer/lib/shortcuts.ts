@@ -52,15 +52,11 @@ export function shortcutHelp(): readonly ShortcutHelp[] {
   return [...groups].map(([title, lines]) => ({ title, lines: [...lines].map(([label, keys]) => ({ label, keys })) })).filter(({ lines }) => lines.length > 0)
 }
 
-const SINGLE_KEYS = 'postlotse.single-keys'
+/** As in the preferences, which the frame passes on. */
+let singleKeys = true
 
-/** Single letters can be switched off for people whose speech input or hands press them by accident (WCAG 2.1.4). Kept on this machine. */
-export function singleKeysOn(): boolean {
-  return window.localStorage.getItem(SINGLE_KEYS) !== 'off'
-}
-
-export function switchSingleKeys(on: boolean): void {
-  window.localStorage.setItem(SINGLE_KEYS, on ? 'on' : 'off')
+export function applySingleKeys(on: boolean): void {
+  singleKeys = on
 }
 
 function register(registration: Registration): () => void {
@@ -77,7 +73,7 @@ function dispatch(event: KeyboardEvent): void {
   const key = keyOf(event)
   const withModifier = key.startsWith('Mod+') || key.startsWith('Alt+')
   if (!withModifier && (isTyping(event.target) || actsByItself(event.target, key))) return
-  if (key.length === 1 && !singleKeysOn()) return
+  if (key.length === 1 && !singleKeys) return
   const shortcut = find(key)
   if (shortcut === undefined) return
   event.preventDefault()

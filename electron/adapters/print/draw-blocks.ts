@@ -5,16 +5,16 @@ import type { PrintBlock } from './print-document.ts'
 import { BOLD, REGULAR } from './print-fonts.ts'
 import { PRINT } from './print-style.ts'
 
-export function drawBlocks(blocks: readonly PrintBlock[], place: Place): void {
-  for (const block of blocks) drawBlock(block, place)
+export async function drawBlocks(blocks: readonly PrintBlock[], place: Place): Promise<void> {
+  for (const block of blocks) await drawBlock(block, place)
 }
 
-function drawBlock(block: PrintBlock, place: Place): void {
+async function drawBlock(block: PrintBlock, place: Place): Promise<void> {
   if (block.kind === 'heading') drawHeading(block.text, place)
   else if (block.kind === 'text') drawText(block.text, place)
   else if (block.kind === 'figures') drawFigures(block.figures, place)
-  else if (block.kind === 'table') drawTable(block, place)
-  else drawPair(block, place)
+  else if (block.kind === 'table') await drawTable(block, place)
+  else await drawPair(block, place)
 }
 
 /** A heading never stands alone at the end of a page. */
@@ -67,14 +67,14 @@ function figureHeight({ value, label, note }: Figures[number], pdf: PDFKit.PDFDo
   return parts.reduce((sum, part) => sum + part, 2)
 }
 
-function drawPair({ left, right }: Extract<PrintBlock, { kind: 'pair' }>, place: Place): void {
+async function drawPair({ left, right }: Extract<PrintBlock, { kind: 'pair' }>, place: Place): Promise<void> {
   const { pdf } = place
   const between = 18
   const width = (place.width - between) / 2
   const top = pdf.y
-  drawBlocks(left, { ...place, width })
+  await drawBlocks(left, { ...place, width })
   const bottom = pdf.y
   pdf.y = top
-  drawBlocks(right, { ...place, left: place.left + width + between, width })
+  await drawBlocks(right, { ...place, left: place.left + width + between, width })
   pdf.y = Math.max(bottom, pdf.y)
 }

@@ -7,7 +7,7 @@ import { BOLD, REGULAR, registerFonts } from './print-fonts.ts'
 import { PRINT } from './print-style.ts'
 
 /** `at`: time of making, milliseconds since 1970. */
-export function toPdf(document: PrintDocument, at: number): Promise<Uint8Array> {
+export async function toPdf(document: PrintDocument, at: number): Promise<Uint8Array> {
   const pdf = new PDFDocument({
     size: 'A4',
     margins: PRINT.margin,
@@ -24,7 +24,7 @@ export function toPdf(document: PrintDocument, at: number): Promise<Uint8Array> 
   pdf.addStructure(root)
   const place: Place = { pdf, root, left: PRINT.margin.left, width: pdf.page.width - PRINT.margin.left - PRINT.margin.right }
   drawTitle(document, place)
-  drawBlocks(document.blocks, place)
+  await drawBlocks(document.blocks, place)
   root.end()
   drawFooters(document, pdf)
   pdf.end()

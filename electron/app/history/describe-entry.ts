@@ -115,9 +115,11 @@ function detailValue(key: string, value: unknown, names: Names): string {
   return list(value)
 }
 
+const PERCENTS = { de: new Intl.NumberFormat('de', { style: 'percent' }), en: new Intl.NumberFormat('en', { style: 'percent' }) } as const
+
 /** `94 %`: rounded down, so that 100 % means certain. */
 function percent(fraction: number, { catalogue }: Names): string {
-  return (Math.floor(fraction * 100) / 100).toLocaleString(catalogue.language, { style: 'percent' })
+  return PERCENTS[catalogue.language].format(Math.floor(fraction * 100) / 100)
 }
 
 function text(data: Data, key: string): string | undefined {

@@ -32,7 +32,7 @@ export function logAsCsv(log: LogExport): string {
     })),
     rows: log.entries.map((entry) => [
       entry.number,
-      sortableTime(entry.at),
+      SORTABLE.format(new Date(entry.at)),
       userName(entry.user, log.names),
       actions[entry.action],
       documentOf(entry, log) ?? null,
@@ -50,12 +50,13 @@ function printedLog(log: LogExport): PrintDocument {
   const { names, entries } = log
   const { columns, print } = names.catalogue.window.history
   const { language } = names.catalogue
+  const readable = readableTimes(language)
   const count = entries.length.toLocaleString(language)
   return {
     title: print.title,
     subtitle: [periodOf(log), print.entries(count, entries.length === 1)].join(' · '),
     language,
-    footer: print.made(readableTime(log.at, language), log.version),
+    footer: print.made(readable(log.at), log.version),
     pageOf: print.pageOf,
     blocks: [
       {
@@ -68,8 +69,8 @@ function printedLog(log: LogExport): PrintDocument {
           { header: columns.sentence, share: 0.42 },
         ],
         rows: entries.map((entry) => [
-          entry.number.toLocaleString(language),
-          readableTime(entry.at, language),
+          String(entry.number),
+          readable(entry.at),
           userName(entry.user, names),
           documentOf(entry, log) ?? '',
           describeEntry(entry, names),
@@ -96,12 +97,11 @@ function userName(user: string, { catalogue }: Names): string {
   return user === MACHINE_USER ? catalogue.window.history.machine : user
 }
 
-/** `30.11.2026, 07:31` in Berlin. */
-function readableTime(time: string | number, language: string): string {
-  return new Date(time).toLocaleString(language, { timeZone: 'Europe/Berlin', dateStyle: 'medium', timeStyle: 'short' })
+/** `30.11.2026, 07:31` in Berlin. Made once: a format costs more than a thousand of its uses. */
+function readableTimes(language: string): (time: string | number) => string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'Europe/Berlin', dateStyle: 'medium', timeStyle: 'short' })
+  return (time) => format.format(new Date(time))
 }
 
 /** `2026-11-30 07:31:05` in Berlin: Excel reads it as a time in every language. */
-function sortableTime(time: string): string {
-  return new Date(time).toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' })
-}
+const SORTABLE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'medium' })

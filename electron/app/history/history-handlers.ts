@@ -10,21 +10,23 @@ import { presentTaxonomy } from '../preferences/present-rules.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { describeEntry, detailsOf, type Names } from './describe-entry.ts'
 import { logAsCsv, logAsJson, logAsPdf } from './export-log.ts'
+import { followLog } from './follow-log.ts'
 import { readLog } from './read-log.ts'
 
 type Handlers = HandlersOf<typeof historyRequests>
 
 export function createHistoryHandlers(context: WorkplaceContext): Handlers {
   const { store } = context
+  const users = followLog(store.audit, (entry) => entry.user)
   return {
     'history.list': async ({ language, filter, before, limit }) => {
-      const found = firstOf(readLog(store.audit, filter, before), limit + 1)
+      const found = await firstOf(readLog(store.audit, filter, before), limit + 1)
       const entries = found.slice(0, limit)
       const documentName = documentNames(context, entries)
       const names = namesOf(context, language)
       return { entries: entries.map((entry) => toHistoryEntry(entry, names, documentName)), more: found.length > limit }
     },
-    'history.users': async () => [...new Set([...readLog(store.audit, {})].map((entry) => entry.user))].toSorted(),
+    'history.users': async () => [...new Set(await users())].toSorted(),
     'history.verify': async () => store.audit.verify(),
     'history.export': (input) => exportLog(context, input),
   }
@@ -35,7 +37,7 @@ type ExportInput = Parameters<Handlers['history.export']>[0]
 const WRITERS = { json: logAsJson, csv: logAsCsv, pdf: logAsPdf } as const
 
 async function exportLog(context: WorkplaceContext, { language, filter, format }: ExportInput): Promise<{ file: string; entries: number } | null> {
-  const entries = [...readLog(context.store.audit, filter)].toReversed()
+  const entries = (await firstOf(readLog(context.store.audit, filter), Number.POSITIVE_INFINITY)).toReversed()
   const names = namesOf(context, language)
   const at = context.now()
   const log = { entries, filter, names, documentName: documentNames(context, entries), at, version: context.config.version }
@@ -75,11 +77,11 @@ function toHistoryEntry(entry: AuditEntry, names: Names, documentName: (id: stri
   }
 }
 
-function firstOf<T>(items: Iterable<T>, count: number): T[] {
+async function firstOf<T>(items: AsyncIterable<T>, count: number): Promise<T[]> {
   const taken: T[] = []
-  for (const item of items) {
+  for await (const item of items) {
     taken.push(item)
-    if (taken.length === count) break
+    if (taken.length >= count) break
   }
   return taken
 }

@@ -1,14 +1,15 @@
-/** Reads the log backwards in pages and keeps what fits the filter, so that a log of years need not be held in memory. */
+/** Reads the log backwards in pages and keeps what fits the filter: a log of years is neither held in memory nor read in one go, so that the window goes on. */
+import { setImmediate } from 'node:timers/promises'
 import type { AuditLog, AuditQuery } from '../../core/ports/store/audit-log.ts'
 import type { AuditEntry } from '../../shared/domain/audit.ts'
 import type { HistoryFilter } from '../../shared/ipc/requests/history.ts'
 import { berlinDayBounds } from '../export/berlin-day.ts'
 
-/** Entries fetched at a time. */
+/** Entries fetched at a time: some ten milliseconds. */
 const PAGE = 1000
 
 /** All fitting entries, newest first, those with a number below `before` if given. */
-export function* readLog(audit: Pick<AuditLog, 'list'>, filter: HistoryFilter, before?: number): Generator<AuditEntry> {
+export async function* readLog(audit: Pick<AuditLog, 'list'>, filter: HistoryFilter, before?: number): AsyncGenerator<AuditEntry> {
   const query = queryOf(filter)
   let below = before
   for (;;) {
@@ -17,6 +18,7 @@ export function* readLog(audit: Pick<AuditLog, 'list'>, filter: HistoryFilter, b
     const oldest = page[0]
     if (oldest === undefined || page.length < PAGE) return
     below = oldest.number
+    await setImmediate()
   }
 }
 

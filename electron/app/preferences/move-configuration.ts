@@ -39,7 +39,7 @@ export function parseConfiguration(text: string, file: string): ConfigurationFil
 export async function applyConfiguration(context: WorkplaceContext, configuration: ConfigurationFile): Promise<LeftOut[]> {
   const { store, config, emit } = context
   requirePlan(context, configuration)
-  const { preferences, left } = await fitting(context, configuration.preferences)
+  const { preferences, left } = await fitting(context, readPreferences(configuration.preferences))
   store.atomically(() => {
     store.values.set(PREFERENCES_KEY, preferences)
     store.values.set(SETTINGS_KEY, configuration.settings ?? undefined)

@@ -5,6 +5,7 @@
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { Correction, MailDocument } from '../../shared/domain/mail-document.ts'
 import type { RequestInput } from '../../shared/ipc/contract.ts'
+import { presentTaxonomy } from '../preferences/present-rules.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { correctionValue, machineValue } from './correction-value.ts'
@@ -54,8 +55,9 @@ export function openDocument({ store }: WorkplaceContext, id: string): MailDocum
 /** Whether anything else of the document depends on it. The value that the machine has already is no correction. */
 function keep(context: WorkplaceContext, { id, target, value, page, box }: RequestInput<'review.correct'>): boolean {
   const document = openDocument(context, id)
-  const person = correctionValue(target, value, { taxonomy: context.config.taxonomy, plan: context.rules().plan })
+  const person = correctionValue(target, value, { taxonomy: presentTaxonomy(context.store.values, context.config), plan: context.rules().plan })
   const before = document.corrections.find((correction) => correction.target === target)
+  if (before && before.person === person && page === undefined) return false // said already
   const machine = machineValue(target, document.line)
   if (person === machine) return before !== undefined && takeBack(context, id, target)
   const at = isoTime(context.now())

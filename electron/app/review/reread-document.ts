@@ -11,19 +11,21 @@ import type { SplitDocument, Urgency } from '../../shared/domain/document.ts'
 import type { Correction, MailDocument } from '../../shared/domain/mail-document.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
+import { presentTaxonomy } from '../preferences/present-rules.ts'
 import { toResultLine } from '../run/to-result-line.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { typedValue } from './field-value.ts'
 
 /** Undefined where the pages are no longer kept: the corrections then stand for themselves. Throws what the reader throws. */
 export async function rereadDocument(context: WorkplaceContext, document: MailDocument): Promise<ResultLine | undefined> {
-  const { ports, engine, config } = context
+  const { ports, engine } = context
   const input = splitDocumentOf(context, document)
   if (!input) return undefined
   const rules = context.rules()
-  const decisions = decisionsOf(document.corrections, config.taxonomy)
+  const all = presentTaxonomy(context.store.values, context.config)
+  const decisions = decisionsOf(document.corrections, all)
   // A person may choose a type that is switched off; only proposing it is switched off.
-  const taxonomy = decisions.type === undefined ? rules.taxonomy : config.taxonomy
+  const taxonomy = decisions.type === undefined ? rules.taxonomy : all
   const known = { firstWithSameContent: () => document.line.duplicateOf } // found when it came in; asked again, it would find itself
   const arrivedOn = createBerlinClock(() => new Date(document.row.arrivedAt)).today()
   const start = performance.now()

@@ -6,7 +6,7 @@
 import type { AuditEntry } from '../../shared/domain/audit.ts'
 import { type DocumentRow, OPEN_STATES } from '../../shared/domain/mail-document.ts'
 import type { Statistics, StatisticsFilter } from '../../shared/ipc/requests/statistics.ts'
-import { berlinDay, dayAfter } from '../export/berlin-day.ts'
+import { berlinDay, berlinDayBounds, dayAfter } from '../export/berlin-day.ts'
 import { type Decisions, decisionsOf } from './decisions-of.ts'
 import { errorsOf, unchangedShare } from './machine-errors.ts'
 import { paceOf } from './pace-of.ts'
@@ -24,14 +24,14 @@ export interface StatisticsFacts {
 export const LEAST_GROUP = 5
 
 export function computeStatistics({ rows, entries, filter, today }: StatisticsFacts): Statistics {
-  const chosen = rows.filter((row) => isChosen(row, filter))
+  const chosen = chosenRows(rows, filter)
   const decisions = decisionsOf(entries, new Set(chosen.map((row) => row.id)))
   const checked = chosen.filter((row) => decisions.byPerson.has(row.id))
   const open = chosen.filter((row) => OPEN_STATES.has(row.state))
   return {
     documents: chosen.length,
     open: open.length,
-    byDay: perDay(chosen, filter),
+    byDay: perDay(chosen),
     byType: tally(chosen.filter((row) => row.state !== 'quarantined').map((row) => row.typeId)).map(([typeId, count]) => ({ typeId, count })),
     byDesk: tally(chosen.filter((row) => row.state !== 'quarantined').map((row) => row.deskId)).map(([deskId, count]) => ({ deskId, count })),
     unchanged: unchangedShare(checked),
@@ -42,23 +42,28 @@ export function computeStatistics({ rows, entries, filter, today }: StatisticsFa
   }
 }
 
-function isChosen(row: DocumentRow, { from, to, deskId }: StatisticsFilter): boolean {
-  const day = berlinDay(row.arrivedAt)
-  return day >= from && day <= to && (deskId === undefined || row.deskId === deskId)
+/** Times of the store are all written in UTC the same way, so they compare as texts. */
+function chosenRows(rows: readonly DocumentRow[], { from, to, deskId }: StatisticsFilter): DocumentRow[] {
+  const [first, last] = [berlinDayBounds(from).first, berlinDayBounds(to).last]
+  return rows.filter((row) => row.arrivedAt >= first && row.arrivedAt <= last && (deskId === undefined || row.deskId === deskId))
 }
 
 function isGroup({ accounts }: Decisions): boolean {
   return accounts.size >= LEAST_GROUP
 }
 
-/** Every day of the period, also those on which nothing came; days after the last arrival are left out. */
-function perDay(rows: readonly DocumentRow[], { from }: StatisticsFilter): Statistics['byDay'] {
-  const counts = new Map(tally(rows.map((row) => berlinDay(row.arrivedAt))))
+/** Every day from the first arrival to the last, also those on which nothing came. */
+function perDay(rows: readonly DocumentRow[]): Statistics['byDay'] {
+  const counts = new Map<string, number>()
+  // Berlin is whole hours away from UTC: one look at the calendar an hour is enough.
+  for (const [hour, count] of tally(rows.map((row) => row.arrivedAt.slice(0, '2026-11-30T07'.length)))) {
+    const day = berlinDay(`${hour}:00:00Z`)
+    counts.set(day, (counts.get(day) ?? 0) + count)
+  }
   const days = [...counts.keys()].toSorted()
-  const last = days.at(-1)
+  const last = days.at(-1) ?? ''
   const byDay: { day: string; count: number }[] = []
-  if (last === undefined) return byDay
-  for (let day = [from, days[0] ?? from].toSorted().at(-1) ?? from; day <= last; day = dayAfter(day)) byDay.push({ day, count: counts.get(day) ?? 0 })
+  for (let day = days[0]; day !== undefined && day <= last; day = dayAfter(day)) byDay.push({ day, count: counts.get(day) ?? 0 })
   return byDay
 }
 

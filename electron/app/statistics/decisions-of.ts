@@ -1,5 +1,5 @@
 /** What people decided, read from the log: who only in order to count how many they were. */
-import { type AuditEntry, MACHINE_USER } from '../../shared/domain/audit.ts'
+import { type AuditAction, type AuditEntry, MACHINE_USER } from '../../shared/domain/audit.ts'
 
 /** What a person can change of a proposal, as the figures group it. */
 export type ChangedPart = 'type' | 'desk' | 'urgency' | 'fields'
@@ -11,6 +11,13 @@ export interface Decisions {
   readonly accounts: ReadonlySet<string>
   /** Document id → parts in which the person's value differs from the machine's in the end. */
   readonly changed: ReadonlyMap<string, ReadonlySet<ChangedPart>>
+}
+
+const DECIDING: ReadonlySet<AuditAction> = new Set<AuditAction>(['confirmed', 'settled', 'confirmation-undone', 'reopened', 'corrected', 'correction-undone'])
+
+/** Other entries change nothing of what decisionsOf finds. */
+export function isAboutDecisions({ action }: AuditEntry): boolean {
+  return DECIDING.has(action)
 }
 
 /** `entries` oldest first; only those about `ids` count. */

@@ -6,33 +6,36 @@ import type { Statistics, StatisticsFilter, statisticsRequests } from '../../sha
 import { CATALOGUES } from '../../shared/messages/catalogue.ts'
 import type { Language } from '../../shared/messages/language.ts'
 import { typeById } from '../../shared/taxonomy/taxonomy.ts'
-import { berlinDayBounds } from '../export/berlin-day.ts'
 import { saveExport } from '../export/save-export.ts'
+import { followLog } from '../history/follow-log.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { computeStatistics } from './compute-statistics.ts'
+import { isAboutDecisions } from './decisions-of.ts'
 import { oneSheet, type SheetNames, statisticsSheets } from './statistics-sheets.ts'
 
 type Handlers = HandlersOf<typeof statisticsRequests>
 
 export function createStatisticsHandlers(context: WorkplaceContext): Handlers {
+  const { store, ports } = context
+  const decided = followLog(store.audit, (entry) => (isAboutDecisions(entry) ? entry : undefined))
+  const compute = async (filter: StatisticsFilter) =>
+    computeStatistics({ entries: await decided(), rows: store.documents.rows(), filter, today: ports.clock.today() })
   return {
-    'statistics.get': async (filter) => statisticsOf(context, filter),
-    'statistics.export': (input) => exportStatistics(context, input),
+    'statistics.get': compute,
+    'statistics.export': async (input) => exportStatistics(context, await compute(input.filter), input),
   }
-}
-
-/** What is about a document is younger than its arrival, so older entries need not be read. */
-function statisticsOf({ store, ports }: WorkplaceContext, filter: StatisticsFilter): Statistics {
-  const entries = store.audit.list({ from: berlinDayBounds(filter.from).first })
-  return computeStatistics({ rows: store.documents.rows(), entries, filter, today: ports.clock.today() })
 }
 
 type ExportInput = Parameters<Handlers['statistics.export']>[0]
 
-async function exportStatistics(context: WorkplaceContext, { language, filter, format }: ExportInput): Promise<{ file: string } | null> {
+async function exportStatistics(
+  context: WorkplaceContext,
+  statistics: Statistics,
+  { language, filter, format }: ExportInput,
+): Promise<{ file: string } | null> {
   const names = namesOf(context, language)
-  const sheets = statisticsSheets(statisticsOf(context, filter), filter, names)
+  const sheets = statisticsSheets(statistics, filter, names)
   const file = await saveExport(context, {
     name: `${names.catalogue.window.statistics.file.name} ${filter.from} ${filter.to}.${format}`,
     note: { what: 'statistics', format, from: filter.from, to: filter.to },

@@ -7,7 +7,8 @@ import { preferencesSchema } from './preferences.ts'
 
 export const configurationFileSchema = z.strictObject({
   format: z.literal('postlotse.configuration/1'),
-  preferences: preferencesSchema,
+  /** Keys that an older version did not know take their defaults. */
+  preferences: preferencesSchema.partial(),
   /** null: as shipped. */
   settings: adjustableSettingsSchema.nullable(),
   plan: distributionPlanSchema.nullable(),

@@ -28,6 +28,8 @@ export const preferencesSchema = z.strictObject({
   watchingPaused: z.boolean(),
   /** Type ids that are never proposed. */
   disabledTypes: z.array(z.string()),
+  /** Shortcuts of one key alone work; off for people whose speech input or hands press them by accident (WCAG 2.1.4). */
+  singleKeys: z.boolean(),
 })
 export type Preferences = z.output<typeof preferencesSchema>
 
@@ -41,6 +43,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   watchedFolders: [],
   watchingPaused: false,
   disabledTypes: [],
+  singleKeys: true,
 }
 
 /** Key of the preferences in the value store. */

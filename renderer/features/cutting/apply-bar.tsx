@@ -34,8 +34,7 @@ export function ApplyBar({ stack, state, documents }: ApplyBarProps) {
       <div className={styles['line']}>
         <div className={styles['summary']} aria-live="polite">
           <p>{changed ? texts.summary.changed(stack.documents.length, documents.length) : texts.summary.unchanged(documents.length)}</p>
-          <p className={styles['hint']}>{losesInput ? texts.summary.lost : texts.untouched}</p>
-          {isPending && <Spinner label={texts.applying} />}
+          {isPending ? <Spinner label={texts.applying} /> : <p className={styles['hint']}>{losesInput ? texts.summary.lost : texts.untouched}</p>}
         </div>
         <Button variant="quiet" icon={Undo2} shortcut="Mod+z" disabled={!state.canStepBack || isPending} onClick={state.stepBack}>
           {texts.undoStep}

@@ -14,3 +14,9 @@ export function certaintyOf(probability: number | null): Certainty | undefined {
   if (probability > 1 - PROBABLE) return 'unsure'
   return probability > 1 - SURE ? 'probably-continues' : 'continues'
 }
+
+/** A place that deserves a look where the stack as a whole does. */
+export function isDoubtful(probability: number | null): boolean {
+  const certainty = certaintyOf(probability)
+  return certainty !== undefined && certainty !== 'begins' && certainty !== 'continues'
+}

@@ -2,7 +2,7 @@
 import { Lock, Scissors } from 'lucide-react'
 import { useMessages } from '../../lib/language.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
-import { certaintyOf } from './cut-certainty.ts'
+import { certaintyOf, isDoubtful } from './cut-certainty.ts'
 import styles from './cut-gap.module.css'
 import type { DragCut } from './use-drag-cut.ts'
 
@@ -24,7 +24,7 @@ export interface CutGapProps {
 export function CutGap({ page, isCut, locked, probability, needsLook, tabIndex, drag, onToggle, onFocus }: CutGapProps) {
   const texts = useMessages().cutting
   const certainty = certaintyOf(probability)
-  const doubtful = needsLook && certainty !== undefined && certainty !== 'begins' && certainty !== 'continues'
+  const doubtful = needsLook && isDoubtful(probability)
   const isTarget = drag.dragged !== undefined && drag.dragged.over === page && drag.dragged.from !== page
   const description = [certainty && texts.certainty[certainty], locked && texts.gap.locked].filter(Boolean).join(', ')
   const label = texts.gap.cut(page - 1, page)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { pageImageUrl } from '../../lib/postlotse-client.ts'
+import { joinClasses } from '../../ui/join-classes.ts'
 import styles from './page-picture.module.css'
 
 export interface PagePictureProps {
@@ -12,8 +13,8 @@ export interface PagePictureProps {
 
 /** A page as it looks. Whatever holds it says in words which page it is. */
 export function PagePicture({ sourceId, page, snippet }: PagePictureProps) {
-  const [failed, setFailed] = useState(false)
-  if (failed)
+  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading')
+  if (state === 'failed')
     return (
       <span lang="de" className={styles['text']}>
         {snippet}
@@ -26,8 +27,9 @@ export function PagePicture({ sourceId, page, snippet }: PagePictureProps) {
       loading="lazy"
       decoding="async"
       draggable={false}
-      className={styles['picture']}
-      onError={() => setFailed(true)}
+      className={joinClasses(styles['picture'], state === 'shown' && styles['shown'])}
+      onLoad={() => setState('shown')}
+      onError={() => setState('failed')}
     />
   )
 }

@@ -1,23 +1,24 @@
 /** One file with its cuts: look, cut, join, take over. */
 import { ArrowLeft } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { OPEN_STATES } from '../../../electron/shared/domain/mail-document.ts'
 import type { Stack } from '../../../electron/shared/ipc/requests/cutting.ts'
 import { ErrorNotice } from '../../lib/error-notice.tsx'
 import { useMessages } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
 import { useRequest } from '../../lib/use-request.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { ViewPage } from '../../ui/view-page.tsx'
 import { ApplyBar } from './apply-bar.tsx'
-import { certaintyOf } from './cut-certainty.ts'
+import { certaintyOf, isDoubtful } from './cut-certainty.ts'
 import { lockedGaps, mergeWithNext, moveCut, plannedDocuments, toggleCut } from './cut-plan.ts'
 import { PageStrip } from './page-strip.tsx'
 import { PageZoom } from './page-zoom.tsx'
 import styles from './stack-editor.module.css'
 import { StackNotes } from './stack-notes.tsx'
-import { placesOf, type StripPlace } from './strip-place.ts'
+import { nextAround, placesOf, type StripPlace } from './strip-place.ts'
+import { StripTools } from './strip-tools.tsx'
 import { useCutPlan } from './use-cut-plan.ts'
 import { focusPlace, useStripKeys } from './use-strip-keys.ts'
 
@@ -40,13 +41,12 @@ export function StackEditor({ sourceId }: { readonly sourceId: string }) {
   )
 }
 
-/** Other cuts or decisions from elsewhere: what was being changed here no longer fits. */
+/** Other cuts or decisions from elsewhere: what was being changed here no longer fits. That something decided is handed over changes nothing. */
 function signature({ documents }: Stack): string {
-  return documents.map(({ id, state }) => `${id} ${state}`).join('\n')
+  return documents.map(({ id, state }) => `${id} ${OPEN_STATES.has(state)}`).join('\n')
 }
 
 function LoadedStack({ stack }: { readonly stack: Stack }) {
-  const texts = useMessages().cutting
   const state = useCutPlan(stack)
   const [hideBlank, setHideBlank] = useState(false)
   const [zoomed, setZoomed] = useState<number>()
@@ -55,12 +55,15 @@ function LoadedStack({ stack }: { readonly stack: Stack }) {
   const locked = lockedGaps(stack)
   const documents = plannedDocuments(state.plan, stack)
   const pages = stack.pages.filter(({ blank, number }) => !(hideBlank && blank) || state.plan.includes(number))
-  const places = placesOf(pages.map(({ number }) => number))
   const toggle = (page: number) => state.change(toggleCut(state.plan, page, locked))
   const move = (from: number, to: number) => state.change(moveCut(state.plan, from, to, locked))
-  const blankCount = stack.pages.length - pages.length
+  const doubts = stack.uncertain ? pages.filter(({ cutProbability }) => isDoubtful(cutProbability)).map(({ number }) => number) : []
+  const toDoubt = (direction: 'on' | 'back') => {
+    const page = nextAround(doubts, active.page, direction)
+    if (page !== undefined) focusPlace(listRef.current, { kind: 'gap', page })
+  }
   useStripKeys({
-    places,
+    places: placesOf(pages.map(({ number }) => number)),
     active,
     listRef,
     onSplit: (page) => state.plan.includes(page) || toggle(page),
@@ -68,17 +71,21 @@ function LoadedStack({ stack }: { readonly stack: Stack }) {
     onMove: move,
     onToggle: toggle,
     onZoom: setZoomed,
+    onDoubt: toDoubt,
   })
   useFirstFocus(listRef, active)
-
   return (
     <>
       <div className={styles['scroll']}>
         <StackNotes stack={stack} />
-        <div className={styles['tools']}>
-          <Checkbox label={texts.hideBlank} checked={hideBlank} disabled={!stack.pages.some(({ blank }) => blank)} onChange={setHideBlank} />
-          <p className={styles['quiet']}>{blankCount > 0 ? texts.hiddenBlank(blankCount) : texts.gap.drag}</p>
-        </div>
+        <StripTools
+          doubtCount={doubts.length}
+          onNextDoubt={() => toDoubt('on')}
+          canHide={stack.pages.some(({ blank }) => blank)}
+          hideBlank={hideBlank}
+          hiddenCount={stack.pages.length - pages.length}
+          onHideBlank={setHideBlank}
+        />
         <PageStrip
           stack={stack}
           pages={pages}

@@ -44,3 +44,8 @@ export function placeInNextLine(direction: 'up' | 'down', at: StripPlace, boxes:
   const candidates = beyond.filter(({ top }) => Math.abs(top - line) < 1)
   return candidates.toSorted((a, b) => Math.abs(a.left - here.left) - Math.abs(b.left - here.left))[0]?.place
 }
+
+/** The next of some pages from here on, around the end; undefined if there is none. `pages` rise. */
+export function nextAround(pages: readonly number[], from: number, direction: 'on' | 'back'): number | undefined {
+  return direction === 'on' ? (pages.find((page) => page > from) ?? pages[0]) : (pages.findLast((page) => page < from) ?? pages.at(-1))
+}

@@ -1,5 +1,4 @@
 /** Sends the new cuts, goes to the first document that came of them, and offers the way back. */
-import type { UseMutationResult } from '@tanstack/react-query'
 import type { Stack } from '../../../electron/shared/ipc/requests/cutting.ts'
 import { useCatalogue } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
@@ -9,7 +8,12 @@ import { setWorklist } from '../../lib/worklist.ts'
 import { toast } from '../../ui/toast.ts'
 import type { CutPlan } from './cut-plan.ts'
 
-type Applying = Pick<UseMutationResult, 'isPending' | 'error'> & { readonly apply: (plan: CutPlan, changed: boolean) => void }
+interface Applying {
+  /** `changed` false: the present cuts are right. */
+  readonly apply: (plan: CutPlan, changed: boolean) => void
+  readonly isPending: boolean
+  readonly error: unknown
+}
 
 export function useApplyCuts({ sourceId }: Stack): Applying {
   const { errors, window } = useCatalogue()

@@ -12,10 +12,12 @@ export interface StripKeysOptions {
   readonly onMerge: (page: number) => void
   readonly onToggle: (page: number) => void
   readonly onZoom: (page: number) => void
+  /** To the next doubtful place. */
+  readonly onDoubt: (direction: 'on' | 'back') => void
   readonly onMove: (from: number, to: number) => void
 }
 
-export function useStripKeys({ places, active, listRef, onSplit, onMerge, onMove, onToggle, onZoom }: StripKeysOptions): void {
+export function useStripKeys({ places, active, listRef, onSplit, onMerge, onMove, onToggle, onZoom, onDoubt }: StripKeysOptions): void {
   const { keys: texts } = useMessages().cutting
   const go = (place: StripPlace | undefined) => place && focusPlace(listRef.current, place)
   const step = (key: string) => () => go(placeAfterKey(key, active, places))
@@ -36,6 +38,8 @@ export function useStripKeys({ places, active, listRef, onSplit, onMerge, onMove
     ArrowDown: line('down'),
     s: { label: texts.split, run: () => onSplit(active.page) },
     m: { label: texts.merge, run: () => onMerge(active.kind === 'gap' ? active.page - 1 : active.page) },
+    n: { label: texts.nextDoubt, run: () => onDoubt('on') },
+    p: { label: texts.previousDoubt, run: () => onDoubt('back') },
     Enter: { label: texts.toggle, run: () => active.kind === 'gap' && onToggle(active.page) },
     Space: { label: texts.zoom, run: () => onZoom(active.page) },
     'Shift+ArrowLeft': { label: texts.moveLeft, run: shift(-1) },

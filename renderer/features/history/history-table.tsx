@@ -33,7 +33,9 @@ export function HistoryTable({ entries, withDocument }: HistoryTableProps) {
             </th>
             <th scope="col">{columns.at}</th>
             <th scope="col">{columns.user}</th>
-            <th scope="col">{columns.action}</th>
+            <th scope="col" className={styles['action']}>
+              {columns.action}
+            </th>
             <th scope="col">{columns.sentence}</th>
             {withDocument && <th scope="col">{columns.document}</th>}
             <td />
@@ -62,7 +64,7 @@ function EntryRow({ entry, withDocument }: { readonly entry: HistoryEntry; reado
           <time dateTime={entry.at}>{format.dateTime(entry.at)}</time>
         </td>
         <td>{entry.user === MACHINE_USER ? machine : entry.user}</td>
-        <td>
+        <td className={styles['action']}>
           <Badge tone={TONES[entry.action]}>{actions[entry.action]}</Badge>
         </td>
         <td className={styles['sentence']}>{entry.sentence}</td>

@@ -27,7 +27,8 @@ export function FeedbackTable({ answer, feedback }: { readonly answer: PracticeA
             <th scope="row">{texts[question]}</th>
             <td>
               <span className={styles['judged']}>
-                <Verdict right={feedback.judgement[question]} /> {given[question]}
+                <Verdict right={feedback.judgement[question]} />
+                <span>{given[question]}</span>
               </span>
             </td>
             <td>{truth[question]}</td>

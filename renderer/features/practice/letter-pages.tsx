@@ -38,7 +38,9 @@ function LetterPage({ id, page, pages }: { readonly id: string; readonly page: n
       <canvas ref={canvas} role="img" aria-label={texts.page(page, pages)} className={styles['sheet']} />
       <figcaption>
         <Disclosure summary={`${texts.pageText}${pages === 1 ? '' : ` (${texts.page(page, pages)})`}`}>
-          <pre className={styles['text']}>{data?.text}</pre>
+          <pre lang="de" className={styles['text']}>
+            {data?.text}
+          </pre>
         </Disclosure>
       </figcaption>
     </figure>

@@ -13,7 +13,7 @@ export function MachineSays({ exerciseId }: { readonly exerciseId: string }) {
   const { percent } = useFormat()
   const words = useAnswerWords()
   return (
-    <section>
+    <section className={styles['reading']}>
       <h3>{texts.machine}</h3>
       {data === undefined && error === null && <Spinner label={texts.machineReading} />}
       {(data === null || error !== null) && <p className={styles['quiet']}>{texts.machineFailed}</p>}

@@ -6,6 +6,8 @@ import styles from './apply-bar.module.css'
 export interface ApplyBarProps {
   readonly changed: boolean
   readonly busy: boolean
+  /** What came of the last step, until something changes again. */
+  readonly told?: string | undefined
   /** Why it cannot be applied yet. */
   readonly obstacle?: string | undefined
   readonly onApply: () => void
@@ -13,8 +15,9 @@ export interface ApplyBarProps {
   readonly extra?: { readonly label: string; readonly run: () => void }
 }
 
-export function ApplyBar({ changed, busy, obstacle, onApply, onDiscard, extra }: ApplyBarProps) {
+export function ApplyBar({ changed, busy, told, obstacle, onApply, onDiscard, extra }: ApplyBarProps) {
   const { apply, discard, unsaved } = useMessages().preferences
+  const waiting = changed ? (obstacle ?? (told === undefined ? unsaved : undefined)) : undefined
   return (
     <div className={styles['bar']}>
       {extra && (
@@ -22,8 +25,8 @@ export function ApplyBar({ changed, busy, obstacle, onApply, onDiscard, extra }:
           {extra.label}
         </Button>
       )}
-      <p role="status" className={styles['state']}>
-        {changed ? (obstacle ?? unsaved) : ''}
+      <p role="status" className={waiting === undefined ? styles['told'] : styles['waiting']}>
+        {waiting ?? told}
       </p>
       <Button disabled={!changed || busy} onClick={onDiscard}>
         {discard}

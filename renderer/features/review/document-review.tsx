@@ -26,7 +26,7 @@ export interface DocumentReviewProps {
 export function DocumentReview({ document, order, onGo, onDecided, onUndo }: DocumentReviewProps) {
   const view = usePageView()
   const decisions = useDecisions(document, onDecided)
-  const boxReading = useBoxReading(document.row.id, decisions)
+  const boxReading = useBoxReading(document, decisions)
   const [focused, setFocused] = useState<FocusKey>()
   const [hovered, setHovered] = useState<FocusKey>()
   const places = useMemo(() => markedPlaces(document), [document])

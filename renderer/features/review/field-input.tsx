@@ -15,13 +15,18 @@ export interface FieldInputProps {
   readonly onFocus: () => void
   readonly onBlur: () => void
   /** Only called with another text than the one shown; empty: there is no such value. */
-  readonly onCommit: (text: string) => void
+  readonly onCommit: (text: string) => Promise<boolean>
 }
+
+/** Milliseconds in which a kept value comes back from the store. */
+const SETTLE_MS = 600
 
 export function FieldInput({ label, focusKey, shown, placeholder, autoFocus, readOnly, onFocus, onBlur, onCommit }: FieldInputProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string>()
+  /** On its way: leaving the field after Enter does not send it again. */
+  const sent = useRef<string>(undefined)
   useEffect(() => {
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
@@ -33,12 +38,20 @@ export function FieldInput({ label, focusKey, shown, placeholder, autoFocus, rea
   }
   const commit = () => {
     const text = typed?.trim()
-    if (text !== undefined && text !== shown) onCommit(text)
-    else setTyped(undefined)
+    if (text === undefined || text === shown) return setTyped(undefined)
+    if (sent.current === text) return
+    sent.current = text
+    void onCommit(text).then((kept) => {
+      sent.current = undefined
+      // Kept without another look, e.g. the same date written otherwise: after a moment the value is shown as usual.
+      if (kept) setTimeout(() => setTyped((now) => (now?.trim() === text ? undefined : now)), SETTLE_MS)
+    })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') setTyped(undefined) // the old text is back before the focus leaves, so that leaving keeps nothing
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      commit() // goes before the confirmation that the same keys mean
+    else if (event.key === 'Enter') {
       event.preventDefault()
       releaseFocus()
     }

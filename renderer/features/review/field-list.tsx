@@ -6,7 +6,7 @@ import { Combobox } from '../../ui/combobox.tsx'
 import { fieldGroups } from './field-groups.ts'
 import { FieldRow } from './field-row.tsx'
 import styles from './proposal-pane.module.css'
-import type { ProposalProps } from './proposal-pane.tsx'
+import type { ProposalProps } from './proposal-props.ts'
 
 export function FieldList(props: ProposalProps) {
   const { document, decisions } = props

@@ -10,7 +10,7 @@ import { FieldInput } from './field-input.tsx'
 import styles from './field-row.module.css'
 import { type FocusKey, SURE_FIELD } from './focus.ts'
 import { formatValue } from './format-value.ts'
-import type { ProposalProps } from './proposal-pane.tsx'
+import type { ProposalProps } from './proposal-props.ts'
 
 export interface FieldRowProps extends ProposalProps {
   readonly entry: FieldEntry
@@ -19,15 +19,19 @@ export interface FieldRowProps extends ProposalProps {
   readonly required: boolean
 }
 
+/** Characters from which a value gets a line of its own: an IBAN must be read to its last digit. */
+const LONG = 19
+
 export function FieldRow(props: FieldRowProps) {
   const { entry, decisions, drawing, hovered, onHover, onFocus, autoFocus, required } = props
-  const { language, window } = useCatalogue()
+  const { window } = useCatalogue()
   const { fields: messages } = window.review
   const { fields, fieldLabel } = useCatalogueData()
   const { name, value, missing } = entry
   const kind = fields.find((field) => field.name === name)?.kind ?? 'text'
   const label = fieldLabel(name)
   const key: FocusKey = `field:${name}`
+  const shown = value === undefined ? '' : formatValue(value, kind)
   const isDoubtful = (missing && required) || value?.valid === false || value?.repair !== undefined
   return (
     <li
@@ -36,11 +40,11 @@ export function FieldRow(props: FieldRowProps) {
       onPointerEnter={() => onHover(key)}
       onPointerLeave={() => onHover(undefined)}
     >
-      <div className={styles['line']}>
+      <div className={joinClasses(styles['line'], shown.length > LONG && styles['wide'])}>
         <FieldInput
           label={label}
           focusKey={key}
-          shown={value === undefined ? '' : formatValue(value, kind, language)}
+          shown={shown}
           placeholder={entry.correction?.person === null ? messages.removed : required ? messages.missing : ''}
           autoFocus={autoFocus}
           readOnly={decisions.readOnly}
@@ -97,17 +101,17 @@ interface RowNotesProps extends FieldRowProps {
 }
 
 function RowNotes({ entry, decisions, kind, label }: RowNotesProps) {
-  const { language, window } = useCatalogue()
+  const { window } = useCatalogue()
   const { fields: messages } = window.review
   const { name, value, further, correction } = entry
   const target = `field:${name}` as const
-  const show = (text: string) => formatValue({ value: text, normalized: text }, kind, language)
+  const show = (text: string) => formatValue({ value: text, normalized: text }, kind)
   const repair = correction === undefined ? value?.repair : undefined
   return (
     <>
       {value?.valid === false && <p className={styles['problem']}>{CHECK_DIGIT.has(kind) ? messages.invalid : messages.checkFailed}</p>}
       {repair !== undefined && !decisions.readOnly && (
-        <Button variant="quiet" icon={WandSparkles} aria-label={messages.repairOf(label, show(repair))} onClick={() => decisions.correct(target, repair)}>
+        <Button variant="quiet" icon={WandSparkles} aria-label={messages.repairOf(label, show(repair))} onClick={() => void decisions.correct(target, repair)}>
           {messages.repair(show(repair))}
         </Button>
       )}
@@ -121,7 +125,7 @@ function RowNotes({ entry, decisions, kind, label }: RowNotesProps) {
           )}
         </p>
       )}
-      {further.length > 0 && <p className={styles['note']}>{messages.further(further.map((other) => formatValue(other, kind, language)).join(' · '))}</p>}
+      {further.length > 0 && <p className={styles['note']}>{messages.further(further.map((other) => formatValue(other, kind)).join(' · '))}</p>}
     </>
   )
 }

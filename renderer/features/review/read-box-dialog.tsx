@@ -21,7 +21,7 @@ export interface ReadBoxDialogProps {
 }
 
 export function ReadBoxDialog({ document, open, decisions, onClose }: ReadBoxDialogProps) {
-  const { language, window } = useCatalogue()
+  const { window } = useCatalogue()
   const messages = window.review.readBox
   const { fields, types } = useCatalogueData()
   const [field, setField] = useState<string>()
@@ -32,10 +32,10 @@ export function ReadBoxDialog({ document, open, decisions, onClose }: ReadBoxDia
   const items = fields.filter(({ name, common }) => common || (type?.fields.includes(name) ?? true)).map(({ name, label }) => ({ id: name, label }))
   const kind = fields.find(({ name }) => name === field)?.kind ?? 'text'
   const read = asked.data?.value ?? reading.text
-  const value = typed ?? formatValue({ value: read, normalized: read }, kind, language).replace(/\s+/g, ' ')
+  const value = typed ?? formatValue({ value: read, normalized: read }, kind).replace(/\s+/g, ' ')
   const accept = () => {
     if (field === undefined || value.trim() === '') return
-    decisions.correct(`field:${field}`, value.trim(), { page, box })
+    void decisions.correct(`field:${field}`, value.trim(), { page, box })
     onClose()
   }
   return (

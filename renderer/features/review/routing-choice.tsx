@@ -38,7 +38,7 @@ export function RoutingChoice({ document, decisions }: RoutingChoiceProps) {
           placeholder={routing.deskPlaceholder}
           disabled={decisions.readOnly}
           onSelect={(id) => {
-            decisions.correct('desk', id)
+            void decisions.correct('desk', id)
             releaseFocus()
           }}
         />
@@ -52,7 +52,7 @@ export function RoutingChoice({ document, decisions }: RoutingChoiceProps) {
             value={department?.id ?? ''}
             options={departments.map(({ id, label }) => ({ value: id, label }))}
             disabled={decisions.readOnly}
-            onChange={(id) => decisions.correct('department', id)}
+            onChange={(id) => void decisions.correct('department', id)}
           />
           <BackToMachine {...back} target="department" label={departmentLabel} />
         </div>
@@ -62,7 +62,7 @@ export function RoutingChoice({ document, decisions }: RoutingChoiceProps) {
             value={urgency ?? 'normal'}
             options={urgencies}
             disabled={decisions.readOnly}
-            onChange={(value) => decisions.correct('urgency', value)}
+            onChange={(value) => void decisions.correct('urgency', value)}
           />
           <BackToMachine {...back} target="urgency" label={(id) => urgencyNames[(id ?? 'normal') as Urgency]} />
         </div>

@@ -11,7 +11,7 @@ import { joinClasses } from '../../ui/join-classes.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { offeredTypes } from './offered-types.ts'
 import styles from './proposal-pane.module.css'
-import type { ProposalProps } from './proposal-pane.tsx'
+import type { ProposalProps } from './proposal-props.ts'
 import choice from './type-choice.module.css'
 import { releaseFocus } from './use-release-focus.ts'
 
@@ -39,7 +39,7 @@ export function TypeChoice(props: ProposalProps) {
           placeholder={messages.type.placeholder}
           disabled={decisions.readOnly}
           onSelect={(id) => {
-            decisions.correct('type', id === UNKNOWN ? null : id)
+            void decisions.correct('type', id === UNKNOWN ? null : id)
             releaseFocus()
           }}
         />
@@ -74,7 +74,7 @@ function Alternatives({ document, decisions, present }: ProposalProps & { readon
             type="button"
             className={joinClasses(choice['alternative'], id === present && choice['chosen'])}
             aria-pressed={id === present}
-            onClick={() => decisions.correct('type', id)}
+            onClick={() => void decisions.correct('type', id)}
           >
             <KeyHint keys={String(i + 1)} />
             <span className={choice['label']}>{typeLabel(id)}</span>

@@ -1,7 +1,7 @@
 /** Reading a value from an area that the person draws on a page: for a field that was chosen before, or for one chosen afterwards. */
 import { useState } from 'react'
 import type { Box } from '../../../electron/shared/domain/geometry.ts'
-import type { BoxReading } from '../../../electron/shared/ipc/requests/review.ts'
+import type { BoxReading, ReviewDocument } from '../../../electron/shared/ipc/requests/review.ts'
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
 import { useCatalogue } from '../../lib/language.tsx'
 import { RequestError } from '../../lib/postlotse-client.ts'
@@ -25,7 +25,7 @@ export interface OpenReading extends Place {
   readonly reading: BoxReading
 }
 
-export function useBoxReading(documentId: string, decisions: Decisions) {
+export function useBoxReading({ row, source }: Pick<ReviewDocument, 'row' | 'source'>, decisions: Decisions) {
   const { errors, window } = useCatalogue()
   const messages = window.review
   const { fieldLabel } = useCatalogueData()
@@ -36,16 +36,20 @@ export function useBoxReading(documentId: string, decisions: Decisions) {
 
   const read = async (page: number, box: Box, name: string | null) => {
     setField(undefined)
-    const reading = await readBox.mutateAsync({ id: documentId, page, box: [...box], ...(name === null ? {} : { field: name }) })
+    const reading = await readBox.mutateAsync({ id: row.id, page, box: [...box], ...(name === null ? {} : { field: name }) })
     if (reading.text === '') return toast({ text: messages.readBox.nothing, tone: 'unsure' })
     if (name === null) return setOpen({ reading, page, box })
     if (reading.value === null) return toast({ text: messages.readBox.noValue(fieldLabel(name)), tone: 'unsure' })
-    decisions.correct(`field:${name}`, reading.value, { page, box })
+    void decisions.correct(`field:${name}`, reading.value, { page, box })
+  }
+  const hintOf = () => {
+    if (source.shown === 'words') return messages.page.markHint
+    return field ? messages.page.readBoxFor(fieldLabel(field)) : messages.page.readBoxHint
   }
   const drawing: Drawing = {
     active,
     disabled: decisions.readOnly,
-    hint: field ? messages.page.readBoxFor(fieldLabel(field)) : messages.page.readBoxHint,
+    hint: hintOf(),
     begin: (name) => {
       if (!decisions.readOnly) setField(name ?? null)
     },

@@ -14,7 +14,8 @@ export interface Place {
 }
 
 export interface Decisions {
-  correct(target: ReviewTarget, value: string | null, place?: Place): void
+  /** Resolves with whether it was kept; a failure has been told. */
+  correct(target: ReviewTarget, value: string | null, place?: Place): Promise<boolean>
   reset(target: ReviewTarget): void
   confirm(): void
   /** Something is being kept or read anew. */
@@ -42,10 +43,17 @@ export function useDecisions(document: ReviewDocument, onConfirmed: () => void):
   return {
     busy: correct.isPending || uncorrect.isPending || confirm.isPending,
     readOnly,
-    correct: (target, value, place) => {
-      if (readOnly) return
+    correct: async (target, value, place) => {
+      if (readOnly) return false
       const where = place === undefined ? {} : { page: place.page, box: [...place.box] as [number, number, number, number] }
-      correct.mutateAsync({ id, target, value, ...where }).then(noted(target), tell)
+      try {
+        await correct.mutateAsync({ id, target, value, ...where })
+        noted(target)()
+        return true
+      } catch (error) {
+        tell(error)
+        return false
+      }
     },
     reset: (target) => {
       if (!readOnly) uncorrect.mutateAsync({ id, target }).then(noted(target), tell)

@@ -64,7 +64,7 @@ export function useReviewShortcuts(given: ReviewShortcuts): void {
 /** 1 is the first alternative, as it stands numbered in the list. */
 function alternativeKeys({ document, decisions }: ReviewShortcuts, threshold: number, label: string): ShortcutMap {
   return Object.fromEntries(
-    offeredTypes(document.machine.type, threshold).map(({ id }, i) => [String(i + 1), { label, run: () => decisions.correct('type', id) }]),
+    offeredTypes(document.machine.type, threshold).map(({ id }, i) => [String(i + 1), { label, run: () => void decisions.correct('type', id) }]),
   )
 }
 

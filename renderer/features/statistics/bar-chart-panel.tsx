@@ -1,5 +1,6 @@
 /** Horizontal bars, the longest first. */
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ChartTip } from './chart-tip.tsx'
@@ -25,6 +26,7 @@ const NAME_LENGTH = 27
 
 export function BarChartPanel({ title, summary, column, bars }: BarChartPanelProps) {
   const { charts } = useMessages().statistics
+  const { number } = useFormat()
   const shown = shortenBars(bars, MOST, charts.others)
   return (
     <Panel title={title}>
@@ -36,7 +38,7 @@ export function BarChartPanel({ title, summary, column, bars }: BarChartPanelPro
             <YAxis type="category" dataKey="name" width={NAME_WIDTH} tickLine={false} axisLine={false} interval={0} tick={NameTick} />
             <Tooltip cursor={{ fill: 'var(--color-hover)' }} content={ChartTip} isAnimationActive={false} />
             <Bar dataKey="count" fill="var(--color-accent)" radius={3} barSize={14} isAnimationActive={false}>
-              <LabelList dataKey="count" position="right" fill="var(--color-text)" />
+              <LabelList dataKey="count" position="right" fill="var(--color-text)" formatter={(count) => number(Number(count))} />
             </Bar>
           </BarChart>
         </ResponsiveContainer>
@@ -51,6 +53,7 @@ function NameTick({ x, y, payload }: { readonly x: number | string; readonly y: 
   return (
     <text x={x} y={y} dy="0.35em" textAnchor="end">
       {shortName(payload.value)}
+      <title>{payload.value}</title>
     </text>
   )
 }

@@ -6,6 +6,7 @@ import { useMessages } from '../../lib/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ChartTip } from './chart-tip.tsx'
 import { CountsTable } from './counts-table.tsx'
+import { niceTicks } from './nice-ticks.ts'
 import type { Bar as BarData } from './shorten-bars.ts'
 import styles from './statistics-view.module.css'
 
@@ -30,13 +31,24 @@ export function DayChartPanel({ days }: { readonly days: Statistics['byDay'] }) 
 
 /** One day alone is said better in the sentence above. */
 function Bars({ bars }: { readonly bars: readonly BarData[] }) {
+  const { number } = useFormat()
+  const ticks = niceTicks(Math.max(...bars.map(({ count }) => count)))
   return (
     <div className={styles['chart']} aria-hidden>
       <ResponsiveContainer width="100%" height={HEIGHT}>
         <BarChart data={[...bars]} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="name" tickLine={false} tick={TICK} axisLine={{ stroke: 'var(--color-line-strong)' }} minTickGap={24} />
-          <YAxis width={40} tick={TICK} tickLine={false} axisLine={false} allowDecimals={false} />
+          <YAxis
+            width={48}
+            tick={TICK}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 0]}
+            tickFormatter={(value: number) => number(value)}
+            tickLine={false}
+            axisLine={false}
+            allowDecimals={false}
+          />
           <Tooltip cursor={{ fill: 'var(--color-hover)' }} content={ChartTip} isAnimationActive={false} />
           <Bar dataKey="count" fill="var(--color-accent)" radius={[3, 3, 0, 0]} maxBarSize={WIDEST_BAR} isAnimationActive={false} />
         </BarChart>

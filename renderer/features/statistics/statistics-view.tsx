@@ -21,6 +21,7 @@ import { QuarantinePanel } from './quarantine-panel.tsx'
 import { StatisticsExport } from './statistics-export.tsx'
 import { StatisticsFilters } from './statistics-filters.tsx'
 import styles from './statistics-view.module.css'
+import { UrgentPanel } from './urgent-panel.tsx'
 
 export function StatisticsView() {
   const texts = useMessages().statistics
@@ -62,7 +63,10 @@ function Figures({ statistics }: { readonly statistics: NonNullable<ReturnType<t
         <ErrorsPanel errors={statistics.errors} />
         <PacePanel pace={statistics.pace} />
       </div>
-      <QuarantinePanel reasons={statistics.quarantine} />
+      <div className={styles['pair']}>
+        <UrgentPanel urgent={statistics.urgent} />
+        <QuarantinePanel reasons={statistics.quarantine} />
+      </div>
     </>
   )
 }

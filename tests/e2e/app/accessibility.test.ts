@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { CATALOGUES } from '../../../electron/shared/messages/catalogue.ts'
 import { ABOUT_DE } from '../../../electron/shared/messages/window/about.de.ts'
 import { PREFERENCE_SECTIONS } from '../../../renderer/features/preferences/sections.ts'
 import { VIEWS, type View } from '../../../renderer/lib/navigation.ts'
@@ -52,7 +53,7 @@ describe('accessibility', () => {
   describe('with documents', () => {
     beforeAll(async () => {
       await app.drop('body', SAMPLES)
-      await vi.waitUntil(async () => (await app.request('inbox.jobs', null)).done === SAMPLES.length, { timeout: 120_000, interval: 500 })
+      await vi.waitUntil(async () => (await app.request('inbox.jobs', null)).done === SAMPLES.length, { timeout: 200_000, interval: 500 })
     })
     const looks = LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
     describe.each(looks)('in $language, $theme', ({ language, theme }) => {
@@ -124,5 +125,7 @@ async function open(page: Page, view: View, id?: string): Promise<void> {
     id === undefined ? view : `${view}/${id}`,
   )
   await page.locator('main h1').first().waitFor()
+  expect(await page.getByRole('heading', { name: CATALOGUES.de.window.frame.crash.title }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: CATALOGUES.en.window.frame.crash.title }).count()).toBe(0)
   await page.getByRole('status').filter({ hasText: '…' }).waitFor({ state: 'detached' })
 }

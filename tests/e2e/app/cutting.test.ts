@@ -1,6 +1,8 @@
 /** A stack that stayed together: cut it, take that back, cut again, and what is confirmed stays as it is. */
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from './expect-accessible.ts'
 import { launchApp, type TestApp } from './launch-app.ts'
@@ -89,6 +91,12 @@ describe('Zuschnitt', () => {
     await page.getByText('Ein Dokument, wie bisher').waitFor()
   })
 
+  it('goes to the doubtful place by key', async () => {
+    await sheet(3).focus()
+    await page.keyboard.press('n')
+    await expect.poll(() => gap(1).evaluate((button) => button === document.activeElement), SOON).toBe(true)
+  })
+
   it('moves a cut by dragging', async () => {
     await gap(2).click()
     const [from, to] = await Promise.all([gap(2).boundingBox(), gap(1).boundingBox()])
@@ -130,6 +138,13 @@ describe('Zuschnitt', () => {
     await page.getByText('Bisher 2 Dokumente, künftig 3').waitFor()
     await expect(app.request('cutting.apply', { sourceId: stack?.sourceId ?? '', firstPages: [1] })).rejects.toThrow('state-changed')
     await expectAccessible(page)
+  })
+
+  it('hands over only the pages of the new document', async () => {
+    const handedOver = async () => (await readdir(app.deliveryFolder, { recursive: true, withFileTypes: true })).filter(({ name }) => name.endsWith('.tif'))
+    const pageCounts = async () =>
+      Promise.all((await handedOver()).map(async ({ parentPath, name }) => (await sharp(path.join(parentPath, name)).metadata()).pages ?? 1))
+    await expect.poll(pageCounts, SOON).toContain(1)
   })
 
   it('wrote nothing to the console', () => {

@@ -31,7 +31,13 @@ it('tells what happened, newest first, of the whole program and of one document'
 
   await rows().filter({ hasText: 'Bestätigt.' }).getByRole('button', { name: 'brief-ratenzahlung.docx' }).click()
   await app.page.getByRole('heading', { name: 'Verlauf von brief-ratenzahlung.docx' }).waitFor()
-  await expect.poll(() => rows().filter({ has: app.page.locator('time') }).count()).toBe(3) // proposed, confirmed, delivered
+  await expect
+    .poll(() =>
+      rows()
+        .filter({ has: app.page.locator('time') })
+        .count(),
+    )
+    .toBe(3) // proposed, confirmed, delivered
   expect(await rows().filter({ hasText: 'Einstellungen geändert' }).count()).toBe(0)
 })
 

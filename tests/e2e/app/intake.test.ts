@@ -1,5 +1,7 @@
 /** Files on their way in: dropped on the window, read, listed with the right state; cancelled; and nothing lost or doubled when the program dies in the middle. */
 import { existsSync } from 'node:fs'
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { IntakeBatch } from '../../../electron/shared/ipc/requests/inbox.ts'
@@ -106,4 +108,23 @@ it('killed in the middle, everything is there once after the next start', async 
   const rows = await running.request('inbox.rows', null)
   expect(rows.map((row) => row.name).toSorted()).toEqual([...files, 'Krankmeldung.pdf', 'Kontoauszug_November.pdf', 'kennwort.docx'].toSorted())
   expect(rows.flatMap((row) => row.reasons)).not.toContain('duplicate')
+})
+
+it('a watched folder is taken in by itself, cleared as it says, and told when it is away', async () => {
+  const scanner = await mkdtemp(path.join(tmpdir(), 'postlotse-scanner-'))
+  const away = `${scanner}-fort`
+  try {
+    const running = await open({ preferences: { watchedFolders: [{ path: scanner, afterwards: 'remove', split: 'automatic', active: true }] } })
+    await copyFile(sample('brief-widerspruch.pdf'), path.join(scanner, 'Scan 0001.pdf'))
+    await batch(running, isOver)
+    expect(await statesByName(running)).toEqual({ 'Scan 0001.pdf': 'proposed' })
+    await expect.poll(() => existsSync(path.join(scanner, 'Scan 0001.pdf'))).toBe(false)
+    await rename(scanner, away)
+    await running.page.getByText('Ein überwachter Ordner ist nicht erreichbar.').waitFor()
+    await expectAccessible(running.page)
+    await rename(away, scanner)
+    await running.page.getByText('Ein überwachter Ordner ist nicht erreichbar.').waitFor({ state: 'detached' })
+  } finally {
+    for (const folder of [scanner, away]) await rm(folder, { recursive: true, force: true })
+  }
 })

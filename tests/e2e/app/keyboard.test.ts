@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expectAccessible } from './expect-accessible.ts'
 import { launchApp, type TestApp } from './launch-app.ts'
 import { openReview, takeIn } from './take-in.ts'
 
@@ -54,6 +55,7 @@ it('confirms 20 documents in under 60 key strokes, with a correction among them'
     await press('Enter')
   }
   await page.getByText('Alles erledigt').waitFor()
+  await expectAccessible(page)
   await vi.waitFor(async () => expect((await app.request('inbox.counts', null)).states.delivered).toBe(DOCUMENTS), { timeout: 60_000, interval: 200 })
   expect(strokes).toBeLessThan(60)
   process.stdout.write(`${DOCUMENTS} documents confirmed with ${strokes} key strokes\n`)

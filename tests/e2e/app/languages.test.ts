@@ -28,7 +28,7 @@ describe.each([
     app = await launchApp({ preferences: { language: shown } })
     page = app.page
     await app.drop('body', [SAMPLE])
-    await vi.waitUntil(async () => (await app.request('inbox.jobs', null)).done === 1, { timeout: 60_000, interval: 500 })
+    await vi.waitUntil(async () => (await app.request('inbox.jobs', null)).done === 1, { timeout: 200_000, interval: 500 })
   })
   afterAll(() => app.close())
 
@@ -38,6 +38,7 @@ describe.each([
     }, view)
     await page.locator('main h1').first().waitFor()
     const seen = await textsShown(page)
+    expect(seen).not.toContain(CATALOGUES[shown].window.frame.crash.title)
     expect(seen.length).toBeGreaterThan(10)
     expect(seen.filter((text) => foreign.has(text))).toEqual([])
     expect(seen.filter((text) => /undefined|null|NaN|\[object/.test(text))).toEqual([])

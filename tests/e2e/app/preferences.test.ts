@@ -10,6 +10,9 @@ import { launchApp, type TestApp } from './launch-app.ts'
 const SAMPLES = path.resolve('resources/samples')
 const SECTIONS = ['allgemein', 'bedienung', 'ordner', 'plan', 'arten', 'schwellen', 'aufbewahrung', 'sicherung'] as const
 
+/** Only how long a slow machine is waited for. */
+const WAIT = { timeout: 60_000 }
+
 type Section = (typeof SECTIONS)[number]
 
 let app: TestApp
@@ -43,18 +46,21 @@ async function temporaryFolder(name: string): Promise<string> {
 
 describe('simple settings', () => {
   it('hold at once, say so, and are there after a restart', async () => {
+    onTestFinished(async () => void (await app.request('preferences.save', { language: 'de', theme: 'light', textSize: 100 })))
     const page = await show('bedienung')
     await page.getByRole('radio', { name: 'Dunkel' }).check()
     await page.getByRole('combobox', { name: 'Schriftgröße' }).selectOption('125')
     await page.getByText('Gespeichert').waitFor()
-    await expect.poll(() => page.evaluate(() => [document.documentElement.dataset['theme'], document.documentElement.style.fontSize])).toEqual(['dark', '125%'])
+    await expect
+      .poll(() => page.evaluate(() => [document.documentElement.dataset['theme'], document.documentElement.style.fontSize]), WAIT)
+      .toEqual(['dark', '125%'])
 
     await page.getByRole('button', { name: 'Allgemein' }).click()
     await page.getByRole('radio', { name: 'English' }).check()
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
     await app.restart()
-    await expect.poll(() => app.page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']])).toEqual(['en', 'dark'])
-    await app.request('preferences.save', { language: 'de', theme: 'light', textSize: 100 })
+    await app.page.getByRole('navigation').first().waitFor()
+    await expect.poll(() => app.page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]), WAIT).toEqual(['en', 'dark'])
   })
 
   it('show what IT has fixed, with the reason, and refuse to change it', async () => {
@@ -102,7 +108,7 @@ describe('folders', () => {
     await page.getByText(eingang).waitFor()
     await page.getByRole('combobox', { name: 'Datei nach dem Einlesen' }).selectOption('remove')
     await expect
-      .poll(async () => (await app.request('preferences.get', null)).preferences.watchedFolders)
+      .poll(async () => (await app.request('preferences.get', null)).preferences.watchedFolders, WAIT)
       .toEqual([{ path: eingang, afterwards: 'remove', split: 'automatic', active: true }])
     await page.getByRole('button', { name: `${eingang} nicht mehr überwachen` }).click()
     await page.getByText('Noch kein Ordner wird überwacht').waitFor()
@@ -113,7 +119,7 @@ describe('distribution plan', () => {
   it('shows what would change, applies it to open documents, and goes back to the shipped one', async () => {
     const page = await show('plan')
     await app.request('inbox.add', { paths: ['rechnung-zugferd.pdf', 'brief-ratenzahlung.docx'].map((name) => path.join(SAMPLES, name)) })
-    await expect.poll(async () => (await desks()).toSorted(), { timeout: 60_000 }).toEqual(['kreiskasse', 'rechnungseingang'])
+    await expect.poll(async () => (await desks()).toSorted(), WAIT).toEqual(['kreiskasse', 'rechnungseingang'])
     await page.getByText('Von den letzten 2 Dokumenten ginge jedes an dieselbe Stelle wie bisher.').waitFor()
 
     await page.getByRole('button', { name: 'Regel hinzufügen' }).click()
@@ -137,9 +143,9 @@ describe('distribution plan', () => {
     const { entries } = await app.request('history.list', { language: 'de', filter: { action: 'plan-changed' }, limit: 50 })
     expect(entries).toHaveLength(1)
 
-    await page.getByRole('button', { name: 'Auslieferungsstand …' }).click()
-    await page.getByRole('button', { name: 'Zurücksetzen' }).click()
-    await expect.poll(async () => (await desks()).toSorted()).toEqual(['kreiskasse', 'rechnungseingang'])
+    await page.getByRole('button', { name: 'Mitgelieferter Plan …' }).click()
+    await page.getByRole('button', { name: 'Wiederherstellen' }).click()
+    await expect.poll(async () => (await desks()).toSorted(), WAIT).toEqual(['kreiskasse', 'rechnungseingang'])
     await page.getByRole('tab', { name: 'Regeln (37)' }).waitFor()
   })
 
@@ -200,7 +206,7 @@ describe('document types', () => {
       en: 'Hundesteuer Anmeldung',
     })
     await page.getByRole('checkbox', { name: 'Hundesteuer Anmeldung' }).uncheck()
-    await expect.poll(async () => (await app.request('preferences.get', null)).preferences.disabledTypes).toEqual(['hundesteuer-anmeldung'])
+    await expect.poll(async () => (await app.request('preferences.get', null)).preferences.disabledTypes, WAIT).toEqual(['hundesteuer-anmeldung'])
     await page.getByRole('button', { name: '«Hundesteuer Anmeldung» löschen' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Löschen', exact: true }).click()
     await page.getByText('Noch keine eigene Dokumentart.').waitFor()

@@ -92,6 +92,8 @@ describe('corrections', () => {
   it('by search over all types: fields and desk follow', async () => {
     await openReview(app, row('email'))
     const { page } = app
+    await page.getByText('Svenja').first().waitFor()
+    await expectAccessible(page)
     await page.keyboard.press('t')
     await page.keyboard.type('kontoausz')
     await page.keyboard.press('Enter')
@@ -142,6 +144,7 @@ describe('corrections', () => {
     await page.mouse.up()
     const dialog = page.getByRole('dialog', { name: 'Bereich lesen' })
     await dialog.getByText(word.text).waitFor()
+    await expectAccessible(page)
     await dialog.getByRole('combobox', { name: 'Übernehmen als' }).fill('Absender')
     await page.keyboard.press('Enter')
     await dialog.getByRole('button', { name: 'Übernehmen' }).click()

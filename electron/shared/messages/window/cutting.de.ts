@@ -10,7 +10,7 @@ export const CUTTING_DE = {
     othersHint: 'Der Zuschnitt dieser Dateien ist sicher. Ändern lässt er sich trotzdem.',
     pages: (n: number) => (n === 1 ? '1 Seite' : `${n} Seiten`),
     documents: (n: number) => (n === 1 ? '1 Dokument' : `${n} Dokumente`),
-    sure: (percent: string) => `${percent} sicher`,
+    sure: (percent: string) => `Schnitte nur zu ${percent} sicher`,
     none: 'Kein Stapel wartet',
     noneHint: 'Sobald eine Datei mit mehreren Seiten eintrifft, lässt sich ihr Zuschnitt hier ändern.',
     loading: 'Stapel werden gesucht …',
@@ -18,7 +18,7 @@ export const CUTTING_DE = {
 
   loading: 'Seiten werden geholt …',
   back: 'Alle Stapel',
-  untouched: 'Die Originaldatei bleibt, wie sie ist: Geändert wird nur, welche Seiten zu welchem Schreiben gehören.',
+  untouched: 'Die Originaldatei bleibt, wie sie ist.',
   uncertain: 'Bitte die Schnitte prüfen',
   uncertainHint: 'Unsichere Stellen sind gekennzeichnet. Stimmt alles, genügt „Zuschnitt stimmt“.',
   locked: 'Was schon bestätigt oder übergeben ist, kann nicht neu geschnitten werden. Diese Schreiben tragen ein Schloss.',
@@ -27,6 +27,7 @@ export const CUTTING_DE = {
 
   strip: 'Seiten und Schnitte',
   tools: 'Werkzeuge',
+  doubts: (n: number) => (n === 1 ? 'Zur unsicheren Stelle' : `Nächste von ${n} unsicheren Stellen`),
   hideBlank: 'Leere Seiten ausblenden',
   hiddenBlank: (n: number) => (n === 1 ? '1 leere Seite ausgeblendet, sie gehört weiter dazu' : `${n} leere Seiten ausgeblendet, sie gehören weiter dazu`),
   undoStep: 'Schritt zurück',
@@ -65,6 +66,8 @@ export const CUTTING_DE = {
   keys: {
     split: 'Vor dieser Seite schneiden',
     merge: 'Mit dem nächsten Schreiben verbinden',
+    nextDoubt: 'Nächste unsichere Stelle',
+    previousDoubt: 'Vorige unsichere Stelle',
     zoom: 'Seite groß ansehen',
     moveLeft: 'Schnitt eine Seite nach vorn',
     moveRight: 'Schnitt eine Seite nach hinten',

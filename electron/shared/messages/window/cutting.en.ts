@@ -11,7 +11,7 @@ export const CUTTING_EN: CuttingMessages = {
     othersHint: 'The cuts of these files are certain. You can change them all the same.',
     pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
     documents: (n) => (n === 1 ? '1 document' : `${n} documents`),
-    sure: (percent) => `${percent} certain`,
+    sure: (percent) => `Cuts only ${percent} certain`,
     none: 'No stack is waiting',
     noneHint: 'As soon as a file of several pages arrives, its cuts can be changed here.',
     loading: 'Looking for stacks …',
@@ -19,7 +19,7 @@ export const CUTTING_EN: CuttingMessages = {
 
   loading: 'Fetching the pages …',
   back: 'All stacks',
-  untouched: 'The original file stays as it is: all that changes is which pages belong to which letter.',
+  untouched: 'The original file stays as it is.',
   uncertain: 'Please check the cuts',
   uncertainHint: 'Uncertain places are marked. If everything is right, “Cuts are right” is enough.',
   locked: 'What is confirmed or handed over already cannot be cut again. These letters carry a lock.',
@@ -28,6 +28,7 @@ export const CUTTING_EN: CuttingMessages = {
 
   strip: 'Pages and cuts',
   tools: 'Tools',
+  doubts: (n) => (n === 1 ? 'To the uncertain place' : `Next of ${n} uncertain places`),
   hideBlank: 'Hide blank pages',
   hiddenBlank: (n) => (n === 1 ? '1 blank page hidden, it still belongs to its letter' : `${n} blank pages hidden, they still belong to their letters`),
   undoStep: 'One step back',
@@ -66,6 +67,8 @@ export const CUTTING_EN: CuttingMessages = {
   keys: {
     split: 'Cut before this page',
     merge: 'Join with the next letter',
+    nextDoubt: 'Next uncertain place',
+    previousDoubt: 'Previous uncertain place',
     zoom: 'Look at the page in large',
     moveLeft: 'Move the cut one page towards the front',
     moveRight: 'Move the cut one page towards the back',

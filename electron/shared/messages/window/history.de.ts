@@ -85,6 +85,7 @@ export const HISTORY_DE = {
     watchedFolders: 'überwachte Ordner',
     watchingPaused: 'Überwachung angehalten',
     disabledTypes: 'abgeschaltete Dokumentarten',
+    singleKeys: 'Kürzel mit einer einzelnen Taste',
     ownTypes: 'eigene Dokumentarten',
     configuration: 'alle aus einer Datei',
     thresholds: 'Schwellen',

@@ -65,6 +65,7 @@ export const HISTORY_EN: HistoryMessages = {
     watchedFolders: 'watched folders',
     watchingPaused: 'watching paused',
     disabledTypes: 'types switched off',
+    singleKeys: 'shortcuts of a single key',
     ownTypes: 'own types',
     configuration: 'all from a file',
     thresholds: 'thresholds',

@@ -19,7 +19,6 @@ export const PRACTICE_DE = {
   forgetText: 'Alle Ihre Antworten werden gelöscht. Die Übungsschreiben bleiben.',
   forgetConfirm: 'Löschen',
   list: 'Übungsschreiben',
-  columns: { number: 'Nr.', title: 'Schreiben', state: 'Stand' },
   states: { open: 'noch offen', right: 'ganz richtig', partly: 'teils richtig', wrong: 'falsch' },
   empty: { title: 'Keine Übung passt', text: 'Keine der Dokumentarten aus den Übungen ist in Ihrem Verzeichnis enthalten.' },
   loading: 'Die Übungen werden geladen',

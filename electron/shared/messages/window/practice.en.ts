@@ -20,7 +20,6 @@ export const PRACTICE_EN: PracticeMessages = {
   forgetText: 'All your answers are deleted. The practice letters stay.',
   forgetConfirm: 'Delete',
   list: 'Practice letters',
-  columns: { number: 'No.', title: 'Letter', state: 'State' },
   states: { open: 'still open', right: 'entirely right', partly: 'partly right', wrong: 'wrong' },
   empty: { title: 'No exercise fits', text: 'None of the types in the exercises is in your directory.' },
   loading: 'Loading the exercises',

@@ -33,10 +33,10 @@ export const PREFERENCES_PLAN_DE = {
   newDesk: 'Neue Stelle',
   import: 'Aus Datei laden …',
   export: 'Als Datei sichern …',
-  reset: 'Auslieferungsstand …',
-  resetTitle: 'Verteilungsplan auf den Auslieferungsstand zurücksetzen?',
+  reset: 'Mitgelieferter Plan …',
+  resetTitle: 'Mitgelieferten Verteilungsplan wiederherstellen?',
   resetText: 'Alle eigenen Stellen und Regeln gehen verloren. Sichern Sie den Plan vorher als Datei, wenn Sie ihn noch brauchen.',
-  resetConfirm: 'Zurücksetzen',
+  resetConfirm: 'Wiederherstellen',
   exported: (file: string) => `Gesichert: ${file}`,
   imported: 'Plan aus der Datei geladen. Er gilt erst, wenn Sie ihn übernehmen.',
   applied: (moved: number) =>

@@ -32,10 +32,10 @@ export const PREFERENCES_PLAN_EN: typeof PREFERENCES_PLAN_DE = {
   newDesk: 'New desk',
   import: 'Load from file …',
   export: 'Save as file …',
-  reset: 'As shipped …',
-  resetTitle: 'Reset the distribution plan to the shipped one?',
+  reset: 'Shipped plan …',
+  resetTitle: 'Restore the shipped distribution plan?',
   resetText: 'All desks and rules of your own are lost. Save the plan as a file first if you still need it.',
-  resetConfirm: 'Reset',
+  resetConfirm: 'Restore',
   exported: (file) => `Saved: ${file}`,
   imported: 'Plan loaded from the file. It holds only after you apply it.',
   applied: (moved) =>

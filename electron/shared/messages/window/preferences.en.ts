@@ -224,6 +224,7 @@ export const PREFERENCES_EN: PreferencesMessages = {
       watchedFolders: 'Watched folders',
       watchingPaused: 'Pause watching',
       disabledTypes: 'Document types switched off',
+      singleKeys: 'Shortcuts of a single key',
     },
     left: { fixed: 'fixed by your IT department', folder: 'does not exist here or cannot be used' },
     backup: 'Back up the store',

@@ -41,8 +41,8 @@ export const REVIEW_DE = {
       'field-contradiction': { title: 'Zwei Angaben passen nicht zusammen', todo: 'Beide mit der Seite vergleichen.' },
       'ocr-repair-offered': { title: 'Eine andere Lesart wird angeboten', todo: 'Beim Wert nachsehen und die richtige Lesart übernehmen.' },
       duplicate: { title: 'Gleicher Inhalt wie ein anderes Dokument', todo: 'Ist es wirklich ein zweites Mal gekommen?' },
-      urgent: { title: 'Eilig', todo: 'Zuerst bearbeiten und die zuständige Stelle vorab verständigen.' },
-      'deadline-near': { title: 'Eine Frist ist nahe oder abgelaufen', todo: 'Die Rechnung unter «Fristen» nachvollziehen.' },
+      urgent: { title: 'Eilig', todo: 'Zuerst bearbeiten.' },
+      'deadline-near': { title: 'Frist nahe oder abgelaufen', todo: 'Rechnung: siehe Fristen.' },
       'evidence-missing': { title: 'Eine erwartete Angabe fehlt', todo: 'Steht sie auf der Seite? Dann dort eintragen, wo «fehlt» steht.' },
       'no-desk-rule': { title: 'Keine Regel im Verteilungsplan passt', todo: 'Die zuständige Stelle selbst wählen.' },
       'file-noted': { title: 'Hinweis zur Datei', todo: '' },
@@ -51,7 +51,6 @@ export const REVIEW_DE = {
 
   type: {
     title: 'Art',
-    choose: 'Alle Arten durchsuchen',
     placeholder: 'Art suchen …',
     alternatives: 'Weitere Vorschläge',
     unknown: 'Keine bekannte Art',
@@ -107,7 +106,6 @@ export const REVIEW_DE = {
     further: (values: string) => `Auch gelesen: ${values}`,
     add: 'Angabe ergänzen',
     addPlaceholder: 'Angabe suchen …',
-    onPage: (page: number) => `S. ${page}`,
   },
 
   page: {
@@ -130,6 +128,7 @@ export const REVIEW_DE = {
     rotate: 'Ansicht drehen',
     readBox: 'Bereich lesen',
     readBoxHint: 'Mit der Maus einen Rahmen um den Wert ziehen. Esc bricht ab.',
+    markHint: 'Den Wert mit der Maus im Text markieren. Esc bricht ab.',
     readBoxFor: (label: string) => `Rahmen um «${label}» ziehen. Esc bricht ab.`,
     copyText: 'Text kopieren',
     copied: 'Text des Dokuments kopiert',

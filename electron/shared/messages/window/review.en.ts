@@ -37,8 +37,8 @@ export const REVIEW_EN: ReviewMessages = {
       'field-contradiction': { title: 'Two values contradict each other', todo: 'Compare both with the page.' },
       'ocr-repair-offered': { title: 'Another reading is offered', todo: 'Look at the value and take the right reading.' },
       duplicate: { title: 'Same contents as another document', todo: 'Has it really come a second time?' },
-      urgent: { title: 'Urgent', todo: 'Deal with it first and tell the desk in advance.' },
-      'deadline-near': { title: 'A deadline is near or has passed', todo: 'Follow the reckoning under “Deadlines”.' },
+      urgent: { title: 'Urgent', todo: 'Deal with it first.' },
+      'deadline-near': { title: 'Deadline near or passed', todo: 'Reckoning: see deadlines.' },
       'evidence-missing': { title: 'An expected value is missing', todo: 'Is it on the page? Then enter it where it says “missing”.' },
       'no-desk-rule': { title: 'No rule of the distribution plan fits', todo: 'Choose the desk yourself.' },
       'file-noted': { title: 'Note on the file', todo: '' },
@@ -47,7 +47,6 @@ export const REVIEW_EN: ReviewMessages = {
 
   type: {
     title: 'Type',
-    choose: 'Search all types',
     placeholder: 'Search type …',
     alternatives: 'Further proposals',
     unknown: 'No known type',
@@ -103,7 +102,6 @@ export const REVIEW_EN: ReviewMessages = {
     further: (values) => `Also read: ${values}`,
     add: 'Add a value',
     addPlaceholder: 'Search value …',
-    onPage: (page) => `p. ${page}`,
   },
 
   page: {
@@ -126,6 +124,7 @@ export const REVIEW_EN: ReviewMessages = {
     rotate: 'Rotate view',
     readBox: 'Read an area',
     readBoxHint: 'Draw a frame around the value with the mouse. Esc cancels.',
+    markHint: 'Select the value in the text with the mouse. Esc cancels.',
     readBoxFor: (label) => `Draw a frame around “${label}”. Esc cancels.`,
     copyText: 'Copy text',
     copied: 'Text of the document copied',

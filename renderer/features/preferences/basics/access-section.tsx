@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { ErrorNotice } from '../../../lib/error-notice.tsx'
 import { useCatalogue, useMessages } from '../../../lib/language.tsx'
-import { singleKeysOn, switchSingleKeys } from '../../../lib/shortcuts.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
@@ -71,19 +70,18 @@ function SystemPanel() {
 function ShortcutsPanel() {
   const { preferences, frame } = useCatalogue().window
   const { access } = preferences
-  const [single, setSingle] = useState(singleKeysOn)
+  const { state, isLocked, save, error } = usePreferences()
   return (
     <Panel title={access.shortcuts}>
       <p className={styles['text']}>{access.shortcutsHint}</p>
       <Checkbox
         label={frame.shortcuts.singleKeys}
         hint={frame.shortcuts.singleKeysHint}
-        checked={single}
-        onChange={(on) => {
-          switchSingleKeys(on)
-          setSingle(on)
-        }}
+        checked={state?.preferences.singleKeys ?? true}
+        disabled={isLocked('singleKeys')}
+        onChange={(singleKeys) => save({ singleKeys })}
       />
+      <ErrorNotice error={error} />
       <table className={styles['keys']}>
         <thead>
           <tr>

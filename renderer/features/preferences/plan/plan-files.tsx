@@ -7,7 +7,6 @@ import { useMessages } from '../../../lib/language.tsx'
 import { useSend } from '../../../lib/use-request.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { toast } from '../../../ui/toast.ts'
 
 export interface PlanFilesProps {
   readonly draft: PlanDraft
@@ -16,10 +15,12 @@ export interface PlanFilesProps {
   /** Only a plan without problems can be written. */
   readonly sound: boolean
   readonly onLoad: (plan: PlanDraft) => void
+  /** A sentence about what was done. */
+  readonly onTold: (text: string) => void
 }
 
 /** The plan from a file, into a file, and as shipped. */
-export function PlanFiles({ draft, shipped, sound, onLoad }: PlanFilesProps) {
+export function PlanFiles({ draft, shipped, sound, onLoad, onTold }: PlanFilesProps) {
   const { plan } = useMessages().preferences
   const load = useSend('preferences.importPlan')
   const write = useSend('preferences.exportPlan')
@@ -28,14 +29,14 @@ export function PlanFiles({ draft, shipped, sound, onLoad }: PlanFilesProps) {
   const loaded = (found: PlanDraft | null) => {
     if (found === null) return
     onLoad(found)
-    toast({ text: plan.imported })
+    onTold(plan.imported)
   }
   const replaced = (answer: RequestOutput<'preferences.resetPlan'>) => {
     onLoad(answer.plan)
-    toast({ text: plan.applied(answer.moved), tone: 'done' })
+    onTold(plan.applied(answer.moved))
   }
   const written = (file: string | null) => {
-    if (file !== null) toast({ text: plan.exported(file), tone: 'done' })
+    if (file !== null) onTold(plan.exported(file))
   }
   return (
     <>

@@ -1,15 +1,14 @@
 /** Desks and distribution plan. Nothing holds before «Übernehmen»; beside it the last documents show what would change. */
-import { useEffect, useReducer } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { DistributionPlan } from '../../../../electron/shared/routing/distribution-plan.ts'
 import { ErrorNotice } from '../../../lib/error-notice.tsx'
 import { useMessages } from '../../../lib/language.tsx'
 import { useRequest, useSend } from '../../../lib/use-request.ts'
 import { Spinner } from '../../../ui/spinner.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { ApplyBar } from '../apply-bar.tsx'
 import { keepDraft, keptDraft } from '../kept-drafts.ts'
 import { Section } from '../section.tsx'
-import { changePlan, draftOf, editOf, type PlanEdit } from './plan-editing.ts'
+import { changePlan, draftOf, editOf, type PlanChange, type PlanEdit } from './plan-editing.ts'
 import { PlanFiles } from './plan-files.tsx'
 import styles from './plan-section.module.css'
 import { PlanTabs } from './plan-tabs.tsx'
@@ -30,7 +29,12 @@ export function PlanSection() {
 
 function PlanEditor({ plan, shipped }: { readonly plan: DistributionPlan; readonly shipped: boolean }) {
   const { sections, plan: texts } = useMessages().preferences
-  const [edit, change] = useReducer(changePlan, plan, (shown) => keptDraft<PlanEdit>('plan', shown) ?? editOf(shown))
+  const [told, setTold] = useState<string>()
+  const [edit, dispatch] = useReducer(changePlan, plan, (shown) => keptDraft<PlanEdit>('plan', shown) ?? editOf(shown))
+  const change = (one: PlanChange) => {
+    setTold(undefined)
+    dispatch(one)
+  }
   const draft = draftOf(edit)
   const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(editOf(plan)))
   useEffect(() => keepDraft('plan', plan, changed ? edit : undefined), [plan, changed, edit])
@@ -43,7 +47,9 @@ function PlanEditor({ plan, shipped }: { readonly plan: DistributionPlan; readon
       intro={texts.intro}
       wide
       error={save.error}
-      actions={<PlanFiles draft={draft} shipped={shipped} sound={problems.length === 0} onLoad={(loaded) => change({ kind: 'load', plan: loaded })} />}
+      actions={
+        <PlanFiles draft={draft} shipped={shipped} sound={problems.length === 0} onLoad={(loaded) => change({ kind: 'load', plan: loaded })} onTold={setTold} />
+      }
     >
       <div className={styles['columns']}>
         <PlanTabs edit={edit} change={change} problems={problems} taken={check?.taken ?? []} />
@@ -56,7 +62,8 @@ function PlanEditor({ plan, shipped }: { readonly plan: DistributionPlan; readon
         changed={changed}
         busy={save.isPending}
         obstacle={problems.length > 0 ? texts.problems(problems.length) : undefined}
-        onApply={() => save.mutate(draft, { onSuccess: ({ moved }) => toast({ text: texts.applied(moved), tone: 'done' }) })}
+        told={told}
+        onApply={() => save.mutate(draft, { onSuccess: ({ moved }) => setTold(texts.applied(moved)) })}
         onDiscard={() => change({ kind: 'load', plan })}
       />
     </Section>

@@ -6,7 +6,6 @@ import { useMessages } from '../../../lib/language.tsx'
 import { useRequest, useSend } from '../../../lib/use-request.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
-import { toast } from '../../../ui/toast.ts'
 import { ApplyBar } from '../apply-bar.tsx'
 import { keepDraft, keptDraft } from '../kept-drafts.ts'
 import { Section } from '../section.tsx'
@@ -46,7 +45,8 @@ function ThresholdsForm({ state }: { readonly state: RequestOutput<'preferences.
       <ApplyBar
         changed={changed}
         busy={send.isPending}
-        onApply={() => send.mutate(draft, { onSuccess: () => toast({ text: thresholds.applied, tone: 'done' }) })}
+        told={send.isSuccess && !changed ? thresholds.applied : undefined}
+        onApply={() => send.mutate(draft)}
         onDiscard={() => setDraft(state.settings)}
         extra={{ label: thresholds.shipped, run: () => setDraft({ ...state.shipped, autoDeliver: draft.autoDeliver }) }}
       />

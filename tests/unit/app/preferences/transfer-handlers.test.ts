@@ -67,6 +67,14 @@ describe('moving the configuration', () => {
     expect(there.context.preferences()).toMatchObject({ theme: 'dark', deliveryFolder, watchedFolders: [] })
   })
 
+  it('takes a file of a version that knew fewer preferences, and refuses a value that cannot be', async () => {
+    const configuration = await setUp().exported()
+    const there = setUp({ preferences: { theme: 'dark' } })
+    expect(await there.load({ ...configuration, preferences: { textSize: 150 } })).toEqual({ left: [] })
+    expect(there.context.preferences()).toMatchObject({ textSize: 150, theme: 'system' })
+    await expect(there.load({ ...configuration, preferences: { textSize: 7 } })).rejects.toMatchObject({ code: 'config-invalid' })
+  })
+
   it.each<[string, (sound: object) => unknown]>([
     ['no JSON', () => 'Hallo'],
     ['another format', (sound) => ({ ...sound, format: 'postlotse.plan/1' })],
@@ -111,7 +119,7 @@ describe('backup', () => {
     const folder = path.join(context.folder, 'sicherung')
     mkdirSync(folder)
     context.answers.saves.push(path.join(folder, 'kopie.db'))
-    await expect(handlers['preferences.backup'](null)).rejects.toMatchObject({ code: 'store-damaged' })
+    await expect(handlers['preferences.backup'](null)).rejects.toMatchObject({ code: 'store-incomplete' })
     expect(readdirSync(folder)).toEqual([])
   })
 

@@ -88,6 +88,12 @@ describe('a corrected field', () => {
     expect(document().row.deskId).toBe('jc-leistung-2')
   })
 
+  it('said twice is kept and logged once', async () => {
+    await corrector.correct({ id, target: 'field:person.name', value: 'Berta Vogel' })
+    await corrector.correct({ id, target: 'field:person.name', value: 'Vogel, Berta' })
+    expect(actions()).toHaveLength(1)
+  })
+
   it('that does not exist takes its deadline away', async () => {
     await corrector.correct({ id, target: 'field:notice.date', value: null })
     expect(document().row.deadline).not.toBe('2026-03-24')

@@ -54,6 +54,12 @@ describe('findReceipt', () => {
     expect(at(lines)).toMatchObject({ date: '2026-07-24', stamped: false, sentence: expect.stringContaining('gilt heute, 24.07.2026') }),
   )
 
+  it('counts the day on which it was taken in, when it is read anew later', () => {
+    const later = (lines: readonly string[]) => findReceipt({ lines, today: '2026-07-29', arrivedOn: '2026-07-24', letterDate: undefined })
+    expect(later([])).toMatchObject({ date: '2026-07-24', stamped: false, sentence: expect.stringContaining('Tag der Aufnahme, 24.07.2026') })
+    expect(later(['EINGANG 20.07.2026'])).toMatchObject({ date: '2026-07-20', stamped: true })
+  })
+
   it('takes no stamp much older than the letter', () => {
     expect(at(['EINGANG 10.05.2026'], '2026-07-15').stamped).toBe(false)
     expect(at(['EINGANG 10.07.2026'], '2026-07-15').stamped).toBe(true) // the letter's date may be misread

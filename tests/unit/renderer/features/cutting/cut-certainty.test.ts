@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { certaintyOf } from '../../../../../renderer/features/cutting/cut-certainty.ts'
+import { certaintyOf, isDoubtful } from '../../../../../renderer/features/cutting/cut-certainty.ts'
 
 it.each([
   [1, 'begins'],
@@ -16,4 +16,15 @@ it.each([
   [null, undefined],
 ])('certaintyOf(%s) is %s', (probability, expected) => {
   expect(certaintyOf(probability)).toBe(expected)
+})
+
+it.each([
+  [0.99, false],
+  [0.9, true],
+  [0.5, true],
+  [0.1, true],
+  [0.01, false],
+  [null, false],
+])('isDoubtful(%s) is %s', (probability, expected) => {
+  expect(isDoubtful(probability)).toBe(expected)
 })

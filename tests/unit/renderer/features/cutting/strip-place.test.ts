@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeAfterKey, placeInNextLine, placesOf, type StripPlace } from '../../../../../renderer/features/cutting/strip-place.ts'
+import { nextAround, placeAfterKey, placeInNextLine, placesOf, type StripPlace } from '../../../../../renderer/features/cutting/strip-place.ts'
 
 const page = (n: number): StripPlace => ({ kind: 'page', page: n })
 const gap = (n: number): StripPlace => ({ kind: 'gap', page: n })
@@ -46,5 +46,22 @@ describe('placeInNextLine', () => {
   it('stays on its kind', () => {
     const mixed = [...boxes, { place: gap(3), left: 10, top: 300 }]
     expect(placeInNextLine('down', page(1), mixed)).toEqual(page(3))
+  })
+})
+
+describe('nextAround', () => {
+  it.each([
+    ['on', 1, 3],
+    ['on', 3, 7],
+    ['on', 7, 3],
+    ['back', 7, 3],
+    ['back', 3, 7],
+    ['back', 5, 3],
+  ] as const)('%s from %i', (direction, from, expected) => {
+    expect(nextAround([3, 7], from, direction)).toBe(expected)
+  })
+
+  it('goes nowhere without pages', () => {
+    expect(nextAround([], 3, 'on')).toBeUndefined()
   })
 })
