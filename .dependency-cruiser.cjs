@@ -38,6 +38,7 @@ const HOMES = {
   yaml: '^electron/app/config/',
   'better-sqlite3-multiple-ciphers': '^electron/adapters/sqlite/',
   pdfkit: '^electron/adapters/print/',
+  'zxing-wasm': '^electron/adapters/(barcodes|print)/',
   'write-excel-file': '^electron/adapters/spreadsheet/',
   electron: '^electron/(main|preload)/',
   'react(-dom)?': '^renderer/',

@@ -21,6 +21,14 @@ export function createDialogs(window: () => BrowserWindow | undefined, texts: ()
       ]
       return open({ title: chooseFiles, filters, properties: ['openFile', 'multiSelections'] })
     },
+    chooseFile: async (extensions) => {
+      const { chooseFile, allFiles } = texts()
+      const filters = [
+        { name: extensions.map((extension) => `*.${extension}`).join(', '), extensions: [...extensions] },
+        { name: allFiles, extensions: ['*'] },
+      ]
+      return (await open({ title: chooseFile, filters, properties: ['openFile'] }))[0]
+    },
     chooseFolder: async () => (await open({ title: texts().chooseFolder, properties: ['openDirectory', 'createDirectory'] }))[0],
     saveFile: async (name) => {
       const parent = window()

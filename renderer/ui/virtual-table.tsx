@@ -4,12 +4,12 @@
  */
 import { useMemo } from 'react'
 import { TableHead } from './table-head.tsx'
-import type { Column, SortState, VirtualTableProps } from './table-props.ts'
+import type { Column, VirtualTableProps } from './table-props.ts'
 import { TableRow } from './table-row.tsx'
 import { useTableGrid } from './use-table-grid.ts'
 import styles from './virtual-table.module.css'
 
-export type { Column, SortState, VirtualTableProps }
+export type { Column, VirtualTableProps }
 
 const NONE: ReadonlySet<string> = new Set()
 /** Pixels at 100 %. */

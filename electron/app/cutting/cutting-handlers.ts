@@ -4,10 +4,12 @@ import { type DocumentRow, OPEN_STATES } from '../../shared/domain/mail-document
 import { rowOfLine } from '../../shared/domain/row-of-line.ts'
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { cuttingRequests, DocumentGuess, StackSummary } from '../../shared/ipc/requests/cutting.ts'
+import { readStored } from '../workplace/read-stored.ts'
+import type { StoredStack } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { describeStack, summarizeStack } from './describe-stack.ts'
 import { LastRecuts } from './last-recuts.ts'
-import { readCuts, type StoredStack } from './read-cuts.ts'
+import { cutByHand } from './new-documents.ts'
 import { recut, undoRecut } from './recut.ts'
 
 export function createCuttingHandlers(context: WorkplaceContext): HandlersOf<typeof cuttingRequests> {
@@ -50,7 +52,7 @@ function mayBeCut(rows: readonly DocumentRow[]): boolean {
 
 async function guess(context: WorkplaceContext, stack: StoredStack, [firstPage, lastPage]: readonly [number, number]): Promise<DocumentGuess> {
   if (firstPage > lastPage || lastPage > stack.pages.length) throw new PostlotseError('not-found', `no pages ${firstPage} to ${lastPage}`)
-  const [document] = await readCuts(context, stack, [{ firstPage, lastPage }], { firstWithSameContent: () => undefined })
+  const [document] = await readStored(context, cutByHand(stack), [{ firstPage, lastPage }], { firstWithSameContent: () => undefined })
   if (!document) throw new PostlotseError('not-found', `no pages ${firstPage} to ${lastPage}`)
   const { typeId, typeConfidence, deskId, person } = rowOfLine({ ...document, corrections: [], state: 'review', decidedAt: null })
   return { typeId, typeConfidence, deskId, person }

@@ -3,11 +3,11 @@ import type { KnownDocuments } from '../../core/ports/known-documents.ts'
 import type { NewDocument } from '../../core/ports/store/document-store.ts'
 import type { DocumentCut } from '../../shared/domain/document.ts'
 import type { DocumentRow } from '../../shared/domain/mail-document.ts'
-import type { RecognizedPage } from '../../shared/domain/page.ts'
 import { documentText } from '../run/document-text.ts'
+import { readStored } from '../workplace/read-stored.ts'
+import { pagesIn, type StoredStack } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import type { FormerCut } from './last-recuts.ts'
-import { readCuts, type StoredStack } from './read-cuts.ts'
 import { attended, withoutDoubt } from './without-doubt.ts'
 
 export type FormerDocuments = Omit<FormerCut, 'replacedBy'>
@@ -46,18 +46,18 @@ export async function newDocuments(
   })
   const kept = new Set(staying.map(rangeOf))
   const toRead = cuts.filter(({ firstPage, lastPage }) => !kept.has(`${firstPage}-${lastPage}`))
-  const read = await readCuts(context, stack, toRead, knownOutside(context.store.documents, leaving))
+  const read = await readStored(context, cutByHand(stack), toRead, knownOutside(context.store.documents, leaving))
   return inOrder([...staying, ...read.map((document) => ({ ...document, line: attended(document.line) }))])
+}
+
+/** A person's cuts are certain. */
+export function cutByHand({ source, pages }: StoredStack): StoredStack {
+  return { source: { ...source, splitConfidence: 1 }, pages }
 }
 
 /** First and last page, e.g. `3-4`; empty for a file that was not read. */
 export function rangeOf({ line }: Pick<NewDocument, 'line'>): string {
   return line.source.pages?.join('-') ?? ''
-}
-
-/** `range` null: all pages. */
-export function pagesIn(range: DocumentRow['pages'], pages: readonly RecognizedPage[]): readonly RecognizedPage[] {
-  return range === null ? pages : pages.filter(({ number }) => number >= range[0] && number <= range[1])
 }
 
 /** Documents that are about to go are no duplicates of their own pages. */

@@ -6,11 +6,11 @@ import { type DocumentRow, type MailDocument, OPEN_STATES } from '../../shared/d
 import { firstState } from '../../shared/domain/row-of-line.ts'
 import { rereadDocument } from '../review/reread-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
+import { pagesIn, type StoredStack } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import type { FormerCut, LastRecuts } from './last-recuts.ts'
-import { formerDocuments, newDocuments, pagesIn, rangeOf } from './new-documents.ts'
+import { formerDocuments, newDocuments, rangeOf } from './new-documents.ts'
 import { cutsFrom, undecidedCuts } from './plan-cuts.ts'
-import type { StoredStack } from './read-cuts.ts'
 
 /** Ids of the new documents, in order. A document whose pages stay together keeps its corrections. Throws state-changed, request-refused. */
 export async function recut(context: WorkplaceContext, stack: StoredStack, firstPages: readonly number[], lastRecuts: LastRecuts): Promise<string[]> {
@@ -75,7 +75,7 @@ function sameOpen(before: readonly DocumentRow[], now: readonly DocumentRow[]): 
 function put({ store }: WorkplaceContext, { source, pages }: StoredStack, documents: readonly NewDocument[], corrections: FormerCut['corrections']): void {
   store.documents.replace(source.id, documents)
   for (const { id, line } of documents) {
-    store.documents.firstWithSameContent(contentKey({ id, pages: pagesIn(line.source.pages ?? null, pages) }), id)
+    store.documents.firstWithSameContent(contentKey({ id, pages: pagesIn(line.source.pages, pages) }), id)
     for (const correction of corrections.get(id) ?? []) store.documents.correct(id, correction.target, correction)
   }
 }

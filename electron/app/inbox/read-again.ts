@@ -3,7 +3,6 @@ import { access, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
 import { createPrivateFolder } from '../../adapters/file-system/private-folder.ts'
-import { createMailPipeline, documentsOf } from '../../core/pipeline/mail-pipeline.ts'
 import type { StoredSource } from '../../core/ports/store/source-store.ts'
 import { MACHINE_USER } from '../../shared/domain/audit.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
@@ -11,8 +10,9 @@ import type { MailDocument } from '../../shared/domain/mail-document.ts'
 import { firstState } from '../../shared/domain/row-of-line.ts'
 import type { RequestOutput } from '../../shared/ipc/contract.ts'
 import type { Intake } from '../intake/intake.ts'
-import { finishDocument } from '../run/finish-document.ts'
+import { findDocument } from '../workplace/find-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
+import { readStored } from '../workplace/read-stored.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import type { IntakeQueue } from './intake-queue.ts'
 import { storeArrivals } from './store-arrivals.ts'
@@ -24,8 +24,7 @@ export type ReadAgain = (documentId: string) => Promise<RequestOutput<'inbox.ret
 export function createReadAgain(context: WorkplaceContext, queue: Pick<IntakeQueue, 'events' | 'finishing'>): ReadAgain {
   const reading = new Set<string>()
   return async (documentId) => {
-    const document = context.store.documents.find(documentId)
-    if (!document) throw new PostlotseError('not-found', 'document')
+    const document = findDocument(context, documentId)
     if (document.row.state !== 'quarantined' || reading.has(document.row.sourceId)) throw new PostlotseError('state-changed', document.row.state)
     reading.add(document.row.sourceId)
     try {
@@ -41,16 +40,12 @@ export function createReadAgain(context: WorkplaceContext, queue: Pick<IntakeQue
 
 /** The pages are there, only this document of the file failed. */
 async function readPart(context: WorkplaceContext, { row, line: before }: MailDocument, source: StoredSource): Promise<RequestOutput<'inbox.retry'>> {
-  const { store, engine } = context
+  const { store, ports } = context
   const pages = store.sources.pages(source.id)
   const [firstPage, lastPage] = before.source.pages ?? [1, source.pageCount]
-  const cuts = [{ firstPage, lastPage }]
-  const content = { kind: 'text', pages: [], embedded: [] } as const
-  const split = { source: source.source, content, inspected: [], embedded: source.embedded, pages, cuts, splitConfidence: source.splitConfidence }
-  const pipeline = createMailPipeline(context.ports, context.rules()).document
-  const [document] = documentsOf(split)
-  if (!document) throw new PostlotseError('not-found', 'pages')
-  const line = await finishDocument(document, { ok: true, split, ms: 0, stages: {} }, { pipeline, engine, signal: new AbortController().signal })
+  const [read] = await readStored(context, { source, pages }, [{ firstPage, lastPage }], ports.known)
+  if (!read) throw new PostlotseError('not-found', 'pages')
+  const { line } = read
   const at = isoTime(context.now())
   store.atomically(() => {
     if (store.documents.find(row.id)?.row.state !== 'quarantined') throw new PostlotseError('state-changed')

@@ -3,14 +3,14 @@ import { PostlotseError } from '../../shared/domain/errors.ts'
 import { type DocumentState, OPEN_STATES } from '../../shared/domain/mail-document.ts'
 import { firstState } from '../../shared/domain/row-of-line.ts'
 import type { RequestOutput } from '../../shared/ipc/contract.ts'
+import { changeEach } from '../workplace/change-each.ts'
+import { findDocument } from '../workplace/find-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 
-type Refused = RequestOutput<'inbox.settle'>['refused']
-
 export function settleDocuments(context: WorkplaceContext, ids: readonly string[]): RequestOutput<'inbox.settle'> {
   const { done, refused } = changeEach(context, ids, (id) => {
-    const { state } = find(context, id).row
+    const { state } = findDocument(context, id).row
     if (!OPEN_STATES.has(state)) throw new PostlotseError('state-changed', state)
     const at = isoTime(context.now())
     context.store.documents.setState(id, 'settled', at)
@@ -21,7 +21,7 @@ export function settleDocuments(context: WorkplaceContext, ids: readonly string[
 
 export function reopenDocuments(context: WorkplaceContext, ids: readonly string[]): RequestOutput<'inbox.reopen'> {
   const { done, refused } = changeEach(context, ids, (id) => {
-    const { state } = find(context, id).row
+    const { state } = findDocument(context, id).row
     if (state !== 'settled') throw new PostlotseError('state-changed', state)
     const at = isoTime(context.now())
     const to = stateBefore(context, id)
@@ -31,33 +31,8 @@ export function reopenDocuments(context: WorkplaceContext, ids: readonly string[
   return { reopened: done, refused }
 }
 
-function find({ store }: WorkplaceContext, id: string) {
-  const document = store.documents.find(id)
-  if (!document) throw new PostlotseError('not-found', 'document')
-  return document
-}
-
 /** As the log says; a routed document was never open, so it cannot have been settled from its first state. */
 function stateBefore(context: WorkplaceContext, id: string): DocumentState {
   const from = context.store.audit.list({ documentId: id }).findLast((entry) => entry.action === 'settled')?.data['from']
-  return [...OPEN_STATES].find((state) => state === from) ?? firstState(find(context, id).line)
-}
-
-/** All in one step; what does not fit its state is left as it is and told. */
-function changeEach({ store, emit }: WorkplaceContext, ids: readonly string[], change: (id: string) => void): { done: string[]; refused: Refused } {
-  const done: string[] = []
-  const refused: Refused = []
-  store.atomically(() => {
-    for (const id of new Set(ids)) {
-      try {
-        change(id)
-        done.push(id)
-      } catch (error) {
-        if (!(error instanceof PostlotseError) || (error.code !== 'not-found' && error.code !== 'state-changed')) throw error
-        refused.push({ id, code: error.code })
-      }
-    }
-  })
-  if (done.length > 0) emit('documents.changed', { ids: done, all: false })
-  return { done, refused }
+  return [...OPEN_STATES].find((state) => state === from) ?? firstState(findDocument(context, id).line)
 }

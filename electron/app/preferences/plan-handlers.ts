@@ -25,7 +25,7 @@ export function createPlanHandlers(context: WorkplaceContext): HandlersOf<typeof
     'preferences.savePlan': async (draft) => replacePlan(context, soundPlan(context, draft)),
     'preferences.resetPlan': async () => ({ ...replacePlan(context, undefined), plan: config.plan }),
     'preferences.importPlan': async () => {
-      const [file] = await dialogs.chooseFiles()
+      const file = await dialogs.chooseFile(['yaml', 'yml'])
       return file === undefined ? null : loadPlan(file, presentTaxonomy(store.values, config))
     },
     'preferences.exportPlan': async (draft) => {

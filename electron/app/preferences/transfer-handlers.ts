@@ -23,7 +23,7 @@ export function createTransferHandlers(context: WorkplaceContext): HandlersOf<ty
       return file
     },
     'preferences.importAll': async () => {
-      const [file] = await dialogs.chooseFiles()
+      const file = await dialogs.chooseFile(['json'])
       if (file === undefined) return null
       const text = await readFile(file, 'utf8').catch((cause) => {
         throw new PostlotseError('no-permission', file, { cause })

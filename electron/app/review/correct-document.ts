@@ -6,6 +6,7 @@ import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { Correction, MailDocument } from '../../shared/domain/mail-document.ts'
 import type { RequestInput } from '../../shared/ipc/contract.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
+import { findDocument } from '../workplace/find-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { correctionValue, machineValue } from './correction-value.ts'
@@ -44,9 +45,8 @@ export function createCorrector(context: WorkplaceContext): Corrector {
 }
 
 /** The document if nothing has been decided about it yet. Throws not-found, state-changed. */
-export function openDocument({ store }: WorkplaceContext, id: string): MailDocument {
-  const document = store.documents.find(id)
-  if (!document) throw new PostlotseError('not-found', 'document')
+export function openDocument(context: WorkplaceContext, id: string): MailDocument {
+  const document = findDocument(context, id)
   const { state } = document.row
   if (state !== 'review' && state !== 'proposed') throw new PostlotseError('state-changed', state)
   return document

@@ -4,43 +4,38 @@
  */
 import type { StoredSource } from '../../core/ports/store/source-store.ts'
 import { MACHINE_USER } from '../../shared/domain/audit.ts'
-import type { DocumentCut, SplitSource } from '../../shared/domain/document.ts'
+import type { DocumentCut } from '../../shared/domain/document.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { DocumentRow, MailDocument } from '../../shared/domain/mail-document.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import { createDelivering } from '../run/deliver-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
+import { storedSplit } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { decidedDocument } from './decided-document.ts'
-import { createKeptFiles } from './kept-files.ts'
+import type { KeptFiles } from './kept-files.ts'
 
-export interface DocumentDelivery {
-  /** Throws no-delivery-folder, delivery-failed, not-found. */
-  deliver(id: string): Promise<void>
-  /** Removes private copies. */
-  wipe(): Promise<void>
-}
-
-export function createDocumentDelivery(context: WorkplaceContext): DocumentDelivery {
+/** Throws no-delivery-folder, delivery-failed, not-found. */
+export async function deliverConfirmed(context: WorkplaceContext, files: KeptFiles, id: string): Promise<void> {
   const { store } = context
-  const files = createKeptFiles(store.sources)
-  return {
-    deliver: async (id) => {
-      const document = store.documents.find(id)
-      const source = document && store.sources.find(document.row.sourceId)
-      if (!document || !source) throw new PostlotseError('not-found', 'document or its file')
-      const delivered = await files.use(source, (file) => handOver(context, document, source, file))
-      note(context, document, delivered)
-    },
-    wipe: () => files.wipe(),
-  }
+  const document = store.documents.find(id)
+  const source = document && store.sources.find(document.row.sourceId)
+  if (!document || !source) throw new PostlotseError('not-found', 'document or its file')
+  const delivered = await files.use(source, (file) => handOver(context, document, source, file))
+  note(context, document, delivered)
 }
 
 async function handOver(context: WorkplaceContext, { row, line, corrections }: MailDocument, stored: StoredSource, file: string): Promise<ResultLine> {
   const target = context.target()
   if (!target) throw new PostlotseError('no-delivery-folder')
-  const siblings = context.store.documents.ofSource(row.sourceId).flatMap((sibling) => ({ id: sibling.id, cut: cutOf(sibling, stored) }))
-  const deliver = await createDelivering(splitOf(context, stored, file), siblings, { ports: context.ports, target, engine: context.engine, file })
+  const pages = context.store.sources.pages(stored.id)
+  const siblings = context.store.documents.ofSource(row.sourceId).map((sibling) => ({ id: sibling.id, cut: cutOf(sibling, stored) }))
+  const deliver = await createDelivering(storedSplit({ source: stored, pages }, [], file), siblings, {
+    ports: context.ports,
+    target,
+    engine: context.engine,
+    file,
+  })
   return deliver(cutOf(row, stored), approved(decidedDocument(line, corrections, context.config.taxonomy)), new AbortController().signal)
 }
 
@@ -51,13 +46,6 @@ function approved(line: ResultLine): ResultLine {
 
 function cutOf({ pages }: DocumentRow, { pageCount }: StoredSource): DocumentCut {
   return { firstPage: pages?.[0] ?? 1, lastPage: pages?.[1] ?? pageCount }
-}
-
-/** As the source came out of the pipeline; what delivering does not look at stays empty. */
-function splitOf({ store }: WorkplaceContext, { id, source, kind, embedded, splitConfidence }: StoredSource, file: string): SplitSource {
-  const { mediaType } = source
-  const content = kind === 'paged' ? ({ kind, file, mediaType } as const) : ({ kind, pages: [], embedded } as const)
-  return { source, content, embedded, inspected: [], pages: store.sources.pages(id), cuts: [], splitConfidence }
 }
 
 /** The place stands in the machine's line, so that it can be shown; a document whose pages could not be cut out needs a person. */

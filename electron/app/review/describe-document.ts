@@ -4,6 +4,8 @@ import type { MailDocument } from '../../shared/domain/mail-document.ts'
 import type { RecognizedPage } from '../../shared/domain/page.ts'
 import type { ReviewDocument, ReviewPage, ReviewPageWords } from '../../shared/ipc/requests/review.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
+import { findDocument } from '../workplace/find-document.ts'
+import { pagesIn } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { decidedDocument } from './decided-document.ts'
 import type { HandOver } from './hand-over.ts'
@@ -35,9 +37,8 @@ export function describeDocument(context: WorkplaceContext, handOver: HandOver, 
 }
 
 /** The recognised pages of the document, not those of others in the same file; none if they are no longer kept. */
-export function pagesOf({ store }: WorkplaceContext, { row, line }: MailDocument): RecognizedPage[] {
-  const [first, last] = line.source.pages ?? [1, Number.POSITIVE_INFINITY]
-  return store.sources.pages(row.sourceId).filter(({ number }) => number >= first && number <= last)
+export function pagesOf({ store }: WorkplaceContext, { row, line }: MailDocument): readonly RecognizedPage[] {
+  return pagesIn(line.source.pages, store.sources.pages(row.sourceId))
 }
 
 /** Throws not-found, also for a page that belongs to another document. */
@@ -49,13 +50,6 @@ export function pageOf(context: WorkplaceContext, id: string, number: number): R
 
 export function describeWords({ number, words }: RecognizedPage): ReviewPageWords {
   return { number, words: words.map(({ text, box: [x, y, width, height], line }) => ({ text, box: [x, y, width, height], line })) }
-}
-
-/** Throws not-found. */
-export function findDocument({ store }: WorkplaceContext, id: string): MailDocument {
-  const document = store.documents.find(id)
-  if (!document) throw new PostlotseError('not-found', 'document')
-  return document
 }
 
 function describePage({ number, blank, confidence, source, issues }: RecognizedPage): ReviewPage {

@@ -2,14 +2,15 @@
  * Hands confirmed documents over when their time for undoing is over, and again after a crash or a lost share. One after the other, the
  * longest decided first. What fails stays confirmed, is logged once a reason, and is tried again, each time later.
  */
-
+import { z } from 'zod'
 import { MACHINE_USER } from '../../shared/domain/audit.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { DocumentRow } from '../../shared/domain/mail-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
-import { createDocumentDelivery } from './deliver-confirmed.ts'
+import { deliverConfirmed } from './deliver-confirmed.ts'
 import { type Failure, FailureBook } from './failure-book.ts'
+import type { KeptFiles } from './kept-files.ts'
 
 export interface HandOver {
   start(): void
@@ -20,35 +21,43 @@ export interface HandOver {
   /** Why the document has not been handed over yet. */
   failureOf(id: string): Failure | undefined
   failures(): readonly Failure[]
+  /** Its confirmation was taken back: nothing is left of its failures. */
+  forget(id: string): void
   /** Milliseconds since 1970 from which on the document is handed over. */
   dueAt(row: DocumentRow): number
 }
 
 /** How often is looked for documents whose time is over; the look itself is one count. */
 const LOOK_MS = 500
-/** Key in the value store of the document being handed over: after a crash it may lie at its desk already. */
+/** Key in the value store of what may lie at its desk already: written before each document, read after a crash. */
 const UNDER_WAY_KEY = 'hand-over'
 
-export function createHandOver(context: WorkplaceContext): HandOver {
+export function createHandOver(context: WorkplaceContext, files: KeptFiles): HandOver {
   const { store } = context
   const book = new FailureBook()
-  const delivery = createDocumentDelivery(context)
+  const left = new Set(leftByCrash(store))
+  let atWork: string | undefined
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> = Promise.resolve()
   let isStopped = false
 
   const dueAt = ({ decidedAt, arrivedAt }: DocumentRow) => Date.parse(decidedAt ?? arrivedAt) + context.preferences().undoSeconds * 1000
-  const isDue = (row: DocumentRow) => row.state === 'confirmed' && dueAt(row) <= context.now() && book.mayTry(row.id, context.now())
+  /** What a crash left goes first and at once. */
+  const timeOf = (row: DocumentRow) => (left.has(row.id) ? 0 : dueAt(row))
+  const isDue = (row: DocumentRow) => row.state === 'confirmed' && timeOf(row) <= context.now() && book.mayTry(row.id, context.now())
 
   const handOver = async (id: string) => {
-    store.values.set(UNDER_WAY_KEY, id)
+    store.values.set(UNDER_WAY_KEY, [...left, id])
+    atWork = id
     try {
-      await delivery.deliver(id)
+      await deliverConfirmed(context, files, id)
       book.forget(id)
+      left.delete(id)
     } catch (error) {
       fail(context, book, id, error)
     } finally {
-      store.values.set(UNDER_WAY_KEY, undefined)
+      atWork = undefined
+      store.values.set(UNDER_WAY_KEY, left.size === 0 ? undefined : [...left])
     }
     context.emit('documents.changed', { ids: [id], all: false })
   }
@@ -57,38 +66,39 @@ export function createHandOver(context: WorkplaceContext): HandOver {
     const due = store.documents
       .rows()
       .filter(isDue)
-      .toSorted((a, b) => dueAt(a) - dueAt(b))
+      .toSorted((a, b) => timeOf(a) - timeOf(b))
     for (const { id } of due) {
       if (isStopped) return
       const [row] = store.documents.rowsOf([id])
       if (row && isDue(row)) await handOver(id) // its confirmation may have been taken back meanwhile
     }
   }
-  /** What a crash left under way goes first: nobody may take it back any more. */
-  const takeUp = async () => {
-    const left = store.values.get(UNDER_WAY_KEY)
-    if (typeof left === 'string' && store.documents.find(left)?.row.state === 'confirmed') await handOver(left)
-  }
-  const look = (work: () => Promise<void>) => {
+  const look = () => {
     // What is thrown here comes from the store, and every request of the window says so.
-    working = work().catch(() => undefined)
+    working = round().catch(() => undefined)
     void working.then(() => {
-      if (!isStopped) timer = setTimeout(look, LOOK_MS, round)
+      if (!isStopped) timer = setTimeout(look, LOOK_MS)
     })
   }
   return {
-    start: () => look(takeUp),
+    start: look,
     stop: async () => {
       isStopped = true
       clearTimeout(timer)
       await working
-      await delivery.wipe()
     },
-    isUnderWay: (id) => store.values.get(UNDER_WAY_KEY) === id,
+    isUnderWay: (id) => id === atWork || left.has(id),
     failureOf: (id) => book.of(id),
     failures: () => book.all(),
+    forget: (id) => book.forget(id),
     dueAt,
   }
+}
+
+/** Confirmed documents that were being handed over when the program ended, in whatever way. */
+function leftByCrash({ values, documents }: WorkplaceContext['store']): string[] {
+  const ids = z.array(z.string()).safeParse(values.get(UNDER_WAY_KEY)).data ?? []
+  return documents.rowsOf(ids).flatMap((row) => (row.state === 'confirmed' ? [row.id] : []))
 }
 
 /** A bug costs its document only; it is kept and tried again like everything else. */

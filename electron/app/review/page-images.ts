@@ -2,16 +2,15 @@
 import type { PageImage, StoredSource } from '../../core/ports/store/source-store.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
-import { createKeptFiles, type KeptFiles } from './kept-files.ts'
+import type { KeptFiles } from './kept-files.ts'
 
 export interface PageImages {
   /** `page` is 1-based in the source file. Undefined for pages of plain text, which have no picture. Throws not-found, page-unreadable, page-timeout. */
   image(sourceId: string, page: number): Promise<PageImage | undefined>
 }
 
-export function createPageImages(context: WorkplaceContext): PageImages {
+export function createPageImages(context: WorkplaceContext, files: KeptFiles): PageImages {
   const { sources } = context.store
-  const files = createKeptFiles(sources)
   const underWay = new Map<string, Promise<PageImage>>()
   const makeOnce = (source: StoredSource, page: number): Promise<PageImage> => {
     const key = `${source.id}:${page}`

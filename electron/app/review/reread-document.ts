@@ -2,7 +2,6 @@
  * Reads a document anew from its kept pages after a person decided something about it: no OCR, no file. What comes back is again the machine's
  * line: its own values stand where the person's are, so that both can be shown, taken back and compared.
  */
-import { createBerlinClock } from '../../adapters/clock/berlin-clock.ts'
 import { createRereading } from '../../core/pipeline/mail-pipeline.ts'
 import type { Decisions } from '../../core/stages/decide/decisions.ts'
 import { REASON_BLOCKS } from '../../core/stages/route/proposal-status.ts'
@@ -11,8 +10,10 @@ import type { SplitDocument, Urgency } from '../../shared/domain/document.ts'
 import type { Correction, MailDocument } from '../../shared/domain/mail-document.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
+import { berlinDay } from '../export/berlin-day.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
 import { toResultLine } from '../run/to-result-line.ts'
+import { pagesIn } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { typedValue } from './field-value.ts'
 
@@ -27,7 +28,7 @@ export async function rereadDocument(context: WorkplaceContext, document: MailDo
   // A person may choose a type that is switched off; only proposing it is switched off.
   const taxonomy = decisions.type === undefined ? rules.taxonomy : all
   const known = { firstWithSameContent: () => document.line.duplicateOf } // found when it came in; asked again, it would find itself
-  const arrivedOn = createBerlinClock(() => new Date(document.row.arrivedAt)).today()
+  const arrivedOn = berlinDay(document.row.arrivedAt)
   const start = performance.now()
   const routed = await createRereading({ ...ports, known, arrivedOn }, { ...rules, taxonomy }, decisions).run(input, {
     signal: new AbortController().signal,
@@ -41,7 +42,7 @@ function splitDocumentOf({ store }: WorkplaceContext, { row, line }: MailDocumen
   const stored = store.sources.find(row.sourceId)
   const pages = store.sources.pages(row.sourceId)
   const [firstPage, lastPage] = line.source.pages ?? [1, pages.length]
-  const own = pages.filter(({ number }) => number >= firstPage && number <= lastPage)
+  const own = pagesIn(line.source.pages, pages)
   if (!stored || own.length === 0) return undefined
   const { source, embedded, splitConfidence } = stored
   return { id: row.id, source, cut: { firstPage, lastPage }, splitConfidence, pages: own, embedded }

@@ -24,6 +24,7 @@ import { createPreferencesHandlers } from '../preferences/preferences-handlers.t
 import { presentPreferences, presentRules } from '../preferences/present-rules.ts'
 import { createRetention } from '../preferences/retention.ts'
 import { createHandOver } from '../review/hand-over.ts'
+import { createKeptFiles } from '../review/kept-files.ts'
 import { createPageImages, type PageImages } from '../review/page-images.ts'
 import { createReviewHandlers } from '../review/review-handlers.ts'
 import { createSearchHandlers } from '../search/search-handlers.ts'
@@ -79,11 +80,12 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
     user: options.user,
     dataFolder: options.dataFolder,
   }
-  const images = createPageImages(context)
+  const files = createKeptFiles(store.sources)
+  const images = createPageImages(context, files)
   const drawing = createPageDrawing(images, store)
   const queue = createIntakeQueue(context, { jobs: options.jobs, onStored: drawing.draw })
   const folders = createWatchedFolders(context, queue)
-  const handOver = createHandOver(context)
+  const handOver = createHandOver(context, files)
   const retention = createRetention(context)
   return {
     context,
@@ -112,6 +114,7 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
       retention.stop()
       await folders.stop()
       await Promise.all([queue.stop(), drawing.stop(), handOver.stop()])
+      await files.wipe()
       remote.stop()
       store.close()
     },

@@ -58,7 +58,7 @@ export const ERROR_TABLE = {
   'store-in-use': { scope: 'application', retryable: true, exitCode: 4 },
   'passphrase-wrong': { scope: 'application', retryable: true, exitCode: 4 },
   /** A request that the window may not send, or in a shape that it cannot have. */
-  'request-refused': { scope: 'application', retryable: false, exitCode: 70 },
+  'request-refused': { scope: 'application', retryable: false, exitCode: 2 },
   /** The window asks for a document, page or job that is no longer there. */
   'not-found': { scope: 'document', retryable: false, exitCode: 3 },
   /** The step does not fit the document's present state, e.g. undoing what was handed over. */

@@ -13,7 +13,7 @@ import { useUndo } from './use-undo.ts'
 
 export function ReviewView({ documentId }: { readonly documentId?: string }) {
   const worklist = useWorklist()
-  const { data: queue } = useRequest('review.queue', null)
+  const { data: queue, refetch } = useRequest('review.queue', null)
   /** The document with which a list came to its end. */
   const [lastOfList, setLastOfList] = useState<string>()
   if (lastOfList !== undefined && documentId !== undefined && documentId !== lastOfList) setLastOfList(undefined) // opened from elsewhere
@@ -39,16 +39,16 @@ export function ReviewView({ documentId }: { readonly documentId?: string }) {
     markOpening()
     navigate({ view: 'pruefen', id })
   }
+  /** With a fresh queue: keys are quicker than events, and nobody should be led back to what is confirmed. */
+  const goOnFrom = async (id: string) => {
+    const { data } = await refetch()
+    const { nextOpen } = reviewOrder(id, worklist, data?.map((queued) => queued.id) ?? [])
+    if (nextOpen === undefined) setLastOfList(id)
+    else go(nextOpen)
+  }
   return (
     <div className={styles['view']}>
-      <DocumentLoader
-        key={documentId}
-        documentId={documentId}
-        order={order}
-        onGo={go}
-        onDecided={() => (order.nextOpen === undefined ? setLastOfList(documentId) : go(order.nextOpen))}
-        onUndo={undo}
-      />
+      <DocumentLoader key={documentId} documentId={documentId} order={order} onGo={go} onDecided={() => void goOnFrom(documentId)} onUndo={undo} />
     </div>
   )
 }

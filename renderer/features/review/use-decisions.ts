@@ -29,7 +29,7 @@ export function useDecisions(document: ReviewDocument, onConfirmed: () => void):
   const { actions } = window.review
   const correct = useSend('review.correct', ['review.document'])
   const uncorrect = useSend('review.uncorrect', ['review.document'])
-  const confirm = useSend('review.confirm', ['review.queue'])
+  const confirm = useSend('review.confirm')
   const { row, corrections } = document
   const { id } = row
   const readOnly = row.state !== 'review' && row.state !== 'proposed'
@@ -59,7 +59,8 @@ export function useDecisions(document: ReviewDocument, onConfirmed: () => void):
       if (!readOnly) uncorrect.mutateAsync({ id, target }).then(noted(target), tell)
     },
     confirm: () => {
-      if (readOnly || confirm.isPending) return
+      // A key pressed twice must not say yes to the next document, which nobody has seen yet.
+      if (readOnly || confirm.isPending || confirm.isSuccess) return
       confirm.mutateAsync({ ids: [id] }).then(({ confirmed }) => {
         if (confirmed.length === 0) return toast({ text: actions.changed, tone: 'unsure' })
         remember({ kind: 'confirmed', id })

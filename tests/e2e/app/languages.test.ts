@@ -27,6 +27,7 @@ describe.each([
   beforeAll(async () => {
     app = await launchApp({ preferences: { language: shown } })
     page = app.page
+    await page.getByRole('navigation').first().waitFor()
     await app.drop('body', [SAMPLE])
     await vi.waitUntil(async () => (await app.request('inbox.jobs', null)).done === 1, { timeout: 200_000, interval: 500 })
   })

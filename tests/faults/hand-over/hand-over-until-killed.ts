@@ -3,6 +3,7 @@ import { createFolderDelivery } from '../../../electron/adapters/delivery/folder
 import { openStore } from '../../../electron/adapters/sqlite/open-store.ts'
 import { loadConfig } from '../../../electron/app/config/load-config.ts'
 import { createHandOver } from '../../../electron/app/review/hand-over.ts'
+import { createKeptFiles } from '../../../electron/app/review/kept-files.ts'
 import type { WorkplaceContext } from '../../../electron/app/workplace/workplace-context.ts'
 import { DEFAULT_PREFERENCES } from '../../../electron/shared/settings/preferences.ts'
 import { createFakePages } from '../../fixtures/workplace/fake-engines.ts'
@@ -22,5 +23,5 @@ const context: Pick<WorkplaceContext, 'store' | 'config' | 'engine' | 'preferenc
   emit: (_name, payload) => process.stdout.write(`${JSON.stringify(payload)}\n`),
 }
 process.stdout.write('open\n')
-createHandOver(context as WorkplaceContext).start()
+createHandOver(context as WorkplaceContext, createKeptFiles(context.store.sources)).start()
 setInterval(() => undefined, 1000)

@@ -62,7 +62,7 @@ export function createQueue(folder: string, at: HangAt, name: string, hang: () =
     rules: () => presentRules(store.values, config),
     preferences: () => presentPreferences(store.values, config),
     target: () => undefined,
-    dialogs: { chooseFiles: async () => [], chooseFolder: async () => undefined, saveFile: async () => undefined },
+    dialogs: { chooseFiles: async () => [], chooseFile: async () => undefined, chooseFolder: async () => undefined, saveFile: async () => undefined },
     emit: () => undefined,
     now: Date.now,
     user: 'sachbearbeitung',

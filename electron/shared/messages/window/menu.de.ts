@@ -49,6 +49,7 @@ export const MENU_DE = {
   },
   dialogs: {
     chooseFiles: 'Dateien in den Posteingang legen',
+    chooseFile: 'Datei wählen',
     chooseFolder: 'Ordner auswählen',
     saveFile: 'Speichern unter',
     mail: 'Post (PDF, Scan, E-Mail, Office-Text)',

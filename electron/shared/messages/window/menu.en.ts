@@ -50,6 +50,7 @@ export const MENU_EN: MenuMessages = {
   },
   dialogs: {
     chooseFiles: 'Put files into the inbox',
+    chooseFile: 'Choose a file',
     chooseFolder: 'Choose a folder',
     saveFile: 'Save as',
     mail: 'Mail (PDF, scan, e-mail, office text)',

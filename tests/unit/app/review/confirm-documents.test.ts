@@ -6,7 +6,7 @@ import { INVOICE, OBJECTION, receive } from './receive.ts'
 let context: TestContext
 let ids: readonly string[]
 const state = (id: string) => context.store.documents.find(id)?.row.state
-const nothingUnderWay = { isUnderWay: () => false }
+const nothingUnderWay = { isUnderWay: () => false, forget: () => undefined }
 
 beforeEach(async () => {
   context = createTestContext()
@@ -50,7 +50,7 @@ describe('unconfirmDocuments', () => {
     const [first = '', second = ''] = ids
     confirmDocuments(context, ids)
     context.store.documents.setState(second, 'delivered', '2026-03-02T08:00:00.000Z')
-    expect(unconfirmDocuments(context, { isUnderWay: (id) => id === first }, ids).refused).toEqual([
+    expect(unconfirmDocuments(context, { ...nothingUnderWay, isUnderWay: (id) => id === first }, ids).refused).toEqual([
       { id: first, code: 'state-changed' },
       { id: second, code: 'state-changed' },
     ])

@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { confirmDocuments } from '../../../../electron/app/review/confirm-documents.ts'
+import { confirmDocuments, unconfirmDocuments } from '../../../../electron/app/review/confirm-documents.ts'
 import { createCorrector } from '../../../../electron/app/review/correct-document.ts'
 import { createHandOver, type HandOver } from '../../../../electron/app/review/hand-over.ts'
+import { createKeptFiles } from '../../../../electron/app/review/kept-files.ts'
 import { PREFERENCES_KEY } from '../../../../electron/shared/settings/preferences.ts'
 import { createTestContext, type TestContext } from '../../../fixtures/workplace/create-test-context.ts'
 import { INVOICE, OBJECTION, receive } from './receive.ts'
@@ -13,7 +14,7 @@ const rowOf = (context: TestContext, id: string) => context.store.documents.find
 const files = (folder: string) => readdirSync(folder).toSorted()
 
 function startHandOver(context: TestContext): HandOver {
-  const handOver = createHandOver(context)
+  const handOver = createHandOver(context, createKeptFiles(context.store.sources))
   onTestFinished(() => handOver.stop())
   handOver.start()
   return handOver
@@ -117,11 +118,35 @@ describe('hand-over', () => {
     const context = createTestContext({ preferences: { undoSeconds: 3600 } })
     const [id = ''] = (await receive(context, [OBJECTION])).ids
     confirmDocuments(context, [id])
-    context.store.values.set('hand-over', id) // as a crash leaves it
-    const handOver = createHandOver(context)
+    context.store.values.set('hand-over', [id]) // as a crash leaves it
+    const handOver = createHandOver(context, createKeptFiles(context.store.sources))
     onTestFinished(() => handOver.stop())
     expect(handOver.isUnderWay(id)).toBe(true)
     handOver.start()
+    await until(context, id, 'delivered')
+  })
+  it('lets nobody take back what a crash left as long as its folder is away: it may lie there already', async () => {
+    const context = createTestContext({ preferences: { deliveryFolder: '' } })
+    const [left = ''] = (await receive(context, [OBJECTION], { name: 'a.pdf' })).ids
+    const [fresh = ''] = (await receive(context, [INVOICE], { name: 'b.pdf' })).ids
+    confirmDocuments(context, [left, fresh])
+    context.store.values.set('hand-over', [left])
+    const handOver = startHandOver(context)
+    await vi.waitFor(() => expect(handOver.failures()).toHaveLength(2), { timeout: 20_000 })
+    expect(unconfirmDocuments(context, handOver, [left, fresh])).toEqual({ reopened: [fresh], refused: [{ id: left, code: 'state-changed' }] })
+    expect(context.store.values.get('hand-over')).toEqual([left])
+  })
+
+  it('forgets the failure of what was taken back, and tries at once when it is confirmed again', async () => {
+    const context = createTestContext({ preferences: { deliveryFolder: '' } })
+    const [id = ''] = (await receive(context, [OBJECTION])).ids
+    confirmDocuments(context, [id])
+    const handOver = startHandOver(context)
+    await vi.waitFor(() => expect(handOver.failureOf(id)).toBeDefined(), { timeout: 20_000 })
+    unconfirmDocuments(context, handOver, [id])
+    expect(handOver.failures()).toEqual([])
+    context.store.values.set(PREFERENCES_KEY, { deliveryFolder: context.deliveryFolder, undoSeconds: 0 })
+    confirmDocuments(context, [id])
     await until(context, id, 'delivered')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createKeptFiles } from '../../../../electron/app/review/kept-files.ts'
 import { createPageImages } from '../../../../electron/app/review/page-images.ts'
 import type { PagePosture } from '../../../../electron/core/ports/page-pictures.ts'
 import { createTestContext } from '../../../fixtures/workplace/create-test-context.ts'
@@ -25,11 +26,11 @@ describe('page images', () => {
       pages.map((page) => ({ ...page, turnedDegrees: 180, skewDegrees: -1.5 })),
       kept,
     )
-    const images = createPageImages(context)
+    const images = createPageImages(context, createKeptFiles(context.store.sources))
     const [first, again] = await Promise.all([images.image(source.id, 1), images.image(source.id, 1)])
     expect(first).toMatchObject({ mediaType: 'image/webp', bytes: new Uint8Array([7]) })
     expect(again).toEqual(first)
-    await createPageImages(context).image(source.id, 1)
+    await createPageImages(context, createKeptFiles(context.store.sources)).image(source.id, 1)
     expect(drawn).toMatchObject([{ turnedDegrees: 180, skewDegrees: -1.5 }])
   })
 
@@ -37,7 +38,7 @@ describe('page images', () => {
     const { context, drawn } = withCounter()
     const { source, pages, kept } = exampleSource({ kind: 'text' })
     context.store.sources.add(source, pages, kept)
-    expect(await createPageImages(context).image(source.id, 1)).toBeUndefined()
+    expect(await createPageImages(context, createKeptFiles(context.store.sources)).image(source.id, 1)).toBeUndefined()
     expect(drawn).toEqual([])
   })
 
@@ -48,7 +49,9 @@ describe('page images', () => {
     const { context } = withCounter()
     const { source, pages, kept } = exampleSource()
     context.store.sources.add(source, pages, kept)
-    await expect(createPageImages(context).image(sourceId ?? source.id, page)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(createPageImages(context, createKeptFiles(context.store.sources)).image(sourceId ?? source.id, page)).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 
   it('can be asked for again after a failure', async () => {
@@ -61,7 +64,8 @@ describe('page images', () => {
       fails = false
       return Promise.reject(new Error('engine died'))
     }
-    const images = createPageImages({ ...context, ports: { ...context.ports, pages: { ...context.ports.pages, rasterize } } })
+    const broken = { ...context, ports: { ...context.ports, pages: { ...context.ports.pages, rasterize } } }
+    const images = createPageImages(broken, createKeptFiles(context.store.sources))
     await expect(images.image(source.id, 1)).rejects.toThrow('engine died')
     expect(await images.image(source.id, 1)).toBeDefined()
   })

@@ -1,6 +1,7 @@
 /** The requests of the review as the window makes them, answers in the agreed shape. */
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createHandOver } from '../../../../electron/app/review/hand-over.ts'
+import { createKeptFiles } from '../../../../electron/app/review/kept-files.ts'
 import { createReviewHandlers } from '../../../../electron/app/review/review-handlers.ts'
 import { reviewRequests } from '../../../../electron/shared/ipc/requests/review.ts'
 import { createTestContext, type TestContext } from '../../../fixtures/workplace/create-test-context.ts'
@@ -13,7 +14,7 @@ let handlers: ReturnType<typeof createReviewHandlers>
 beforeEach(async () => {
   context = createTestContext({ preferences: { undoSeconds: 30 } })
   ids = (await receive(context, [OBJECTION, INVOICE], { name: 'stapel.pdf', firstPages: [1, 2] })).ids
-  const handOver = createHandOver(context)
+  const handOver = createHandOver(context, createKeptFiles(context.store.sources))
   onTestFinished(() => handOver.stop())
   handlers = createReviewHandlers(context, handOver)
 })

@@ -33,6 +33,10 @@ describe('ERROR_TABLE', () => {
       'engine-crashed',
       'page-timeout',
       'delivery-failed',
+      'store-full',
+      'store-in-use',
+      'passphrase-wrong',
+      'folder-unreachable',
       'cancelled',
     ])
   })
