@@ -9,6 +9,7 @@ import { classifyCommand } from './commands/classify.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { modelsCommand } from './commands/models.ts'
+import { sheetsCommand } from './commands/sheets.ts'
 import { typesCommand } from './commands/types.ts'
 import { watchCommand } from './commands/watch.ts'
 import { openStandardStreams } from './output/standard-streams.ts'
@@ -16,7 +17,7 @@ import { terminalOf } from './output/terminal.ts'
 import { overview } from './overview.ts'
 import { reportError } from './report-error.ts'
 
-const COMMANDS: readonly Command[] = [classifyCommand, watchCommand, evaluateCommand, typesCommand, modelsCommand, doctorCommand]
+const COMMANDS: readonly Command[] = [classifyCommand, watchCommand, evaluateCommand, typesCommand, sheetsCommand, modelsCommand, doctorCommand]
 
 const stop = new AbortController()
 const cancel = () => stop.abort(new PostlotseError('cancelled'))

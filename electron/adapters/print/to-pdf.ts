@@ -1,5 +1,6 @@
 /** A printed document as PDF bytes: A4, tagged for screen readers, with page numbers. */
 import PDFDocument from 'pdfkit'
+import { collectPdf } from './collect-pdf.ts'
 import { drawBlocks } from './draw-blocks.ts'
 import type { Place } from './place.ts'
 import type { PrintDocument } from './print-document.ts'
@@ -18,7 +19,7 @@ export async function toPdf(document: PrintDocument, at: number): Promise<Uint8A
     displayTitle: true,
     info: { Title: document.title, Creator: 'Postlotse', CreationDate: new Date(at), ModDate: new Date(at) },
   })
-  const bytes = collect(pdf)
+  const bytes = collectPdf(pdf)
   registerFonts(pdf)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
@@ -29,15 +30,6 @@ export async function toPdf(document: PrintDocument, at: number): Promise<Uint8A
   drawFooters(document, pdf)
   pdf.end()
   return bytes
-}
-
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  return new Promise((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    pdf.on('error', reject)
-  })
 }
 
 function drawTitle({ title, subtitle }: PrintDocument, { pdf, root, left, width }: Place): void {

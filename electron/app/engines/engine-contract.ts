@@ -2,6 +2,7 @@
  * Engines are ports that live in processes of their own: a crash or a hang costs one page, not the run.
  * This table says which port each kind of engine serves; host and client are both typed by it.
  */
+import type { BarcodeReader } from '../../core/ports/barcode-reader.ts'
 import type { ContainerReader } from '../../core/ports/container-reader.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
 import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
@@ -16,8 +17,8 @@ export interface EnginePorts {
   image: PageReader & PagePictures
   /** E-mail, office text, XML. */
   container: ContainerReader
-  /** Orientation, deskew, tesseract. */
-  ocr: OcrEngine
+  /** Orientation, deskew, tesseract; ZXing for codes. */
+  ocr: OcrEngine & BarcodeReader
   /** onnxruntime. */
   model: DocumentReader
 }

@@ -1,5 +1,5 @@
-/** The OCR engine: page image → upright, straight, clean image → words. Runs in a process of its own; keeps nothing from page to page. */
-
+/** The OCR engine: page image → upright, straight, clean image → words, and the codes on it. Runs in a process of its own; keeps nothing from page to page. */
+import { createZxingBarcodeReader } from '../../adapters/barcodes/zxing-barcode-reader.ts'
 import { denseBand } from '../../adapters/imaging/dense-band.ts'
 import { type PreparedPage, preparePage } from '../../adapters/imaging/prepare-page.ts'
 import { removeRules } from '../../adapters/imaging/remove-rules.ts'
@@ -7,11 +7,12 @@ import { type QuarterTurn, rotateRaster, turnRaster } from '../../adapters/imagi
 import { unreadInk } from '../../adapters/imaging/unread-ink.ts'
 import { insertWords } from '../../adapters/tesseract/insert-words.ts'
 import { createTesseractReader, type TesseractReader } from '../../adapters/tesseract/tesseract-reader.ts'
+import type { BarcodeReader } from '../../core/ports/barcode-reader.ts'
 import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
 import type { OcrEngine, OcrPage } from '../../core/ports/ocr-engine.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import { type Box, tidyBox } from '../../shared/domain/geometry.ts'
-import type { Raster, Word } from '../../shared/domain/page.ts'
+import type { PageCode, Raster, Word } from '../../shared/domain/page.ts'
 import type { CreateEngine } from './engine-contract.ts'
 
 /** Below this fraction of ink nothing is read: not even one short line of 8 pt type on A4 has so little (heuristic). */
@@ -31,17 +32,37 @@ const TURNS: readonly QuarterTurn[] = [0, 90, 180, 270]
 
 export const createEngine: CreateEngine<'ocr'> = async (config) => {
   const reader = await createTesseractReader(config.ocrFolder)
-  return { recognize: (raster, signal) => recognize(reader, raster, signal) } satisfies OcrEngine
+  const barcodes = createZxingBarcodeReader()
+  return {
+    recognize: (raster, signal) => recognize({ reader, barcodes }, raster, signal),
+    readCodes: (raster, signal) => barcodes.readCodes(raster, signal),
+  } satisfies OcrEngine & BarcodeReader
 }
 
-const recognize = async (reader: TesseractReader, raster: Raster, signal: CancelSignal): Promise<OcrPage> => {
+interface Tools {
+  readonly reader: TesseractReader
+  readonly barcodes: BarcodeReader
+}
+
+const recognize = async ({ reader, barcodes }: Tools, raster: Raster, signal: CancelSignal): Promise<OcrPage> => {
   if (raster.width < 1 || raster.height < 1 || raster.data.length !== raster.width * raster.height) {
     throw new PostlotseError('page-unreadable', `${raster.width} × ${raster.height} pixels, but ${raster.data.length} bytes`)
   }
   const page = preparePage(raster)
   if (page.inkFraction < LEAST_INK_FRACTION) return { words: [], confidence: 0, turnedDegrees: 0, skewDegrees: 0, inkFraction: page.inkFraction }
+  const codes = await codesOn(barcodes, raster, signal)
   const { words, turn } = await readTurned(reader, page, signal)
-  return { words, confidence: meanConfidence(words), turnedDegrees: turn, skewDegrees: page.skewDegrees, inkFraction: page.inkFraction }
+  const { inkFraction, skewDegrees } = page
+  return { words, confidence: meanConfidence(words), turnedDegrees: turn, skewDegrees, inkFraction, ...(codes.length === 0 ? {} : { codes }) }
+}
+
+/** A code that cannot be looked for costs no words. */
+async function codesOn(barcodes: BarcodeReader, raster: Raster, signal: CancelSignal): Promise<readonly PageCode[]> {
+  try {
+    return await barcodes.readCodes(raster, signal)
+  } catch {
+    return []
+  }
 }
 
 /** Looks at bands in the possible positions if the page seems to be turned, or if it reads badly, and reads the page in the best one. */

@@ -1,4 +1,5 @@
 /** The ports of core, served by engine processes. */
+import type { BarcodeReader } from '../../core/ports/barcode-reader.ts'
 import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
 import type { ContainerReader } from '../../core/ports/container-reader.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
@@ -14,6 +15,7 @@ export interface RemotePorts {
   readonly pictures: PagePictures
   readonly containers: ContainerReader
   readonly ocr: OcrEngine
+  readonly barcodes: BarcodeReader
   readonly reader: DocumentReader
   /** Starts the processes that every run needs. */
   warm(): void
@@ -55,6 +57,7 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
     pictures: { draw: (raster, posture, signal) => call('image', 'draw', [raster, posture], page(signal)) },
     containers: { expand: (request, signal) => call('container', 'expand', [request], file(signal)) },
     ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },
+    barcodes: { readCodes: (raster, signal) => call('ocr', 'readCodes', [raster], page(signal)) },
     reader: { read: (pages, signal) => call('model', 'read', [pages], file(signal)) },
     warm: () => pools.model.warm(),
     stop: () => {

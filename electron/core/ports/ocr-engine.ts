@@ -1,5 +1,5 @@
 /** Recognises the words of one page image. Runs in processes of its own, several at once. */
-import type { Raster, Word } from '../../shared/domain/page.ts'
+import type { PageCode, Raster, Word } from '../../shared/domain/page.ts'
 import type { CancelSignal } from './cancel-signal.ts'
 
 export interface OcrPage {
@@ -13,6 +13,8 @@ export interface OcrPage {
   readonly skewDegrees: number
   /** Fraction of dark pixels inside the margins, 0..1: what decides whether the page is blank. */
   readonly inkFraction: number
+  /** Codes found beside the words; absent if there are none. */
+  readonly codes?: readonly PageCode[]
 }
 
 export interface OcrEngine {

@@ -7,6 +7,7 @@ import type { FieldCandidate } from './candidate.ts'
 import type { Box } from './geometry.ts'
 import type { Issue, ReviewReason } from './issue.ts'
 import type { InspectedPage, RecognizedPage } from './page.ts'
+import type { SeparatorSays } from './separator.ts'
 import type { EmbeddedField, IncomingSource, Source } from './source.ts'
 
 export interface PagedSource extends IncomingSource {
@@ -34,6 +35,7 @@ export interface CutProbability {
 }
 
 export interface SplitSource extends RecognizedSource {
+  /** In order, without overlap. Sheets that lie between documents (shared/domain/separator.ts) are in none of them. */
   readonly cuts: readonly DocumentCut[]
   /** Rising by page; absent where the question did not arise. */
   readonly cutProbabilities?: readonly CutProbability[]
@@ -46,6 +48,8 @@ export interface SplitDocument {
   readonly id: string
   readonly source: Source
   readonly cut: DocumentCut
+  /** What the separator sheet before it says; absent without such a sheet, or where it says nothing. */
+  readonly separator?: SeparatorSays
   readonly splitConfidence: number
   readonly pages: readonly RecognizedPage[]
   readonly embedded: readonly EmbeddedField[]

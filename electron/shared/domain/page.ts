@@ -30,6 +30,16 @@ export interface FormValue {
   readonly box: Box
 }
 
+/** The kinds of code that are looked for. */
+export const CODE_FORMATS = ['Code128', 'Code39', 'QRCode', 'DataMatrix'] as const
+
+/** A bar code or matrix code that was found on a page. */
+export interface PageCode {
+  readonly format: (typeof CODE_FORMATS)[number]
+  /** What it says, at most 500 characters. */
+  readonly text: string
+}
+
 /** Greyscale pixels of one page. */
 export interface Raster {
   /** Pixels. */
@@ -73,5 +83,7 @@ export interface RecognizedPage {
   /** Degrees, positive clockwise, by which the page was straightened. */
   readonly skewDegrees: number
   readonly blank: boolean
+  /** Codes printed on it; absent if there are none or nobody looked. */
+  readonly codes?: readonly PageCode[]
   readonly issues: readonly Issue[]
 }

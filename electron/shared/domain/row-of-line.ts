@@ -2,6 +2,7 @@
 import type { ResultLine } from '../result/result-line.ts'
 import { decidedLine } from './decided-line.ts'
 import type { Correction, DocumentRow, DocumentState } from './mail-document.ts'
+import { sourceName } from './source-name.ts'
 
 export interface RowFacts {
   readonly id: string
@@ -18,7 +19,7 @@ export function rowOfLine({ id, sourceId, line, corrections, state, arrivedAt, d
   return {
     id,
     sourceId,
-    name: nameOf(line.source),
+    name: sourceName(line.source),
     pages: line.source.pages ?? null,
     state,
     typeId: decided.type?.id ?? null,
@@ -45,8 +46,4 @@ export function firstState(line: ResultLine): DocumentState {
 function fieldValue(line: ResultLine, name: string): string | undefined {
   const field = line.fields?.find((candidate) => candidate.name === name)
   return field?.normalized ?? field?.value
-}
-
-function nameOf({ path, attachment }: ResultLine['source']): string {
-  return (attachment ?? path).split(/[\\/]/).at(-1) ?? path
 }

@@ -25,7 +25,7 @@ describe('German', () => {
 })
 
 describe('English', () => {
-  it.each(['classify', 'watch', 'evaluate', 'types', 'models', 'doctor'])('helps with %s', async (command) => {
+  it.each(['classify', 'watch', 'evaluate', 'types', 'sheets', 'models', 'doctor'])('helps with %s', async (command) => {
     const { code, stdout } = await runCli([command, '--help', '--lang', 'en'], { env })
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`^postlotse ${command} .*\\[options\\]\\n`))

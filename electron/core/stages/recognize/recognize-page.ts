@@ -1,7 +1,8 @@
 /** Decides for one page where its words come from, and gets them. */
 import { ERROR_TABLE, PostlotseError } from '../../../shared/domain/errors.ts'
 import type { Issue } from '../../../shared/domain/issue.ts'
-import type { InspectedPage, RecognizedPage, TextSource, Word } from '../../../shared/domain/page.ts'
+import type { InspectedPage, PageCode, RecognizedPage, TextSource, Word } from '../../../shared/domain/page.ts'
+import type { BarcodeReader } from '../../ports/barcode-reader.ts'
 import type { CancelSignal } from '../../ports/cancel-signal.ts'
 import type { OcrEngine, OcrPage } from '../../ports/ocr-engine.ts'
 import type { PagedContent, PageReader } from '../../ports/page-reader.ts'
@@ -12,6 +13,8 @@ import { turnedPage, uprightPage } from './upright-page.ts'
 export interface PageTools {
   readonly pages: PageReader
   readonly ocr: OcrEngine
+  /** Absent: codes are found only on pages that go through OCR. */
+  readonly barcodes?: BarcodeReader
   readonly signal: CancelSignal
 }
 
@@ -20,13 +23,15 @@ const BLANK_INK = 0.005
 /** So few characters, read this badly, are specks and no words. */
 const SPECK_LETTERS = 3
 const SPECK_CONFIDENCE = 0.5
+/** A page whose own text is so short (words) may be a sheet that lies between documents: it is looked at for codes though it needs no OCR. */
+const NEARLY_EMPTY = 60
 /** OCR replaces a poor text layer unless it finds clearly less (share of plausible letters). */
 const OCR_LOSES_BELOW = 0.7
 
 /** Throws everything but page failures, which become an issue of the page. */
 export async function recognizePage(content: PagedContent, page: InspectedPage, tools: PageTools): Promise<RecognizedPage> {
   const verdict = judgeTextLayer(page)
-  if (verdict === 'good') return fromTextLayer(page)
+  if (verdict === 'good') return withCodes(fromTextLayer(page), content, page, tools)
   if (verdict === 'none' && !page.hasMarks) return { ...fromTextLayer(page), blank: page.formValues.length === 0 }
   const issues: Issue[] =
     verdict === 'poor' ? [{ code: 'poor-text-layer', page: page.number, detail: page.invisibleText ? 'invisible text' : 'visible text' }] : []
@@ -35,11 +40,26 @@ export async function recognizePage(content: PagedContent, page: InspectedPage, 
     tools.signal.throwIfAborted()
     const read = await tools.ocr.recognize(raster, tools.signal)
     if (!prefersTextLayer(page.words, verdict, read)) return fromOcr(page, read, issues)
-    return { ...fromTextLayer(page), confidence: verdict === 'poor' ? textQuality(page.words) : 1, issues }
+    return { ...fromTextLayer(page), ...codesOf(read.codes), confidence: verdict === 'poor' ? textQuality(page.words) : 1, issues }
   } catch (error) {
     const layer = fromTextLayer(page)
     return { ...layer, source: layer.words.length === 0 ? 'ocr' : layer.source, confidence: 0, issues: [...issues, failureOf(error, page.number)] }
   }
+}
+
+/** A code that cannot be looked for costs no page. */
+async function withCodes(read: RecognizedPage, content: PagedContent, page: InspectedPage, { pages, barcodes, signal }: PageTools): Promise<RecognizedPage> {
+  if (!barcodes || !page.hasMarks || page.words.length > NEARLY_EMPTY) return read
+  try {
+    return { ...read, ...codesOf(await barcodes.readCodes(await pages.rasterize(content, page.number, signal), signal)) }
+  } catch (error) {
+    failureOf(error, page.number)
+    return read
+  }
+}
+
+function codesOf(codes: readonly PageCode[] | undefined): { readonly codes?: readonly PageCode[] } {
+  return codes === undefined || codes.length === 0 ? {} : { codes }
 }
 
 function fromTextLayer(inspected: InspectedPage): RecognizedPage {
@@ -51,8 +71,8 @@ function fromTextLayer(inspected: InspectedPage): RecognizedPage {
 function fromOcr(inspected: InspectedPage, read: OcrPage, issues: readonly Issue[]): RecognizedPage {
   const { turnedDegrees, skewDegrees } = read
   const page = turnedPage(inspected, turnedDegrees)
-  const recognized = { ...plain(page), turnedDegrees, skewDegrees, issues }
-  const isEmpty = page.words.length === 0 && page.formValues.length === 0 && isSpecks(read.words)
+  const recognized = { ...plain(page), ...codesOf(read.codes), turnedDegrees, skewDegrees, issues }
+  const isEmpty = recognized.codes === undefined && page.words.length === 0 && page.formValues.length === 0 && isSpecks(read.words)
   if (isEmpty && read.inkFraction <= BLANK_INK) return { ...recognized, source: 'ocr', words: [], confidence: 1, blank: true }
   const { words, formWords } = mergeFormValues(read.words, page.formValues)
   const confidence = formWords === 0 ? read.confidence : words.reduce((sum, word) => sum + word.confidence, 0) / words.length

@@ -2,6 +2,7 @@
 import type { PagedSource, RecognizedSource } from '../../../shared/domain/document.ts'
 import type { InspectedPage, RecognizedPage } from '../../../shared/domain/page.ts'
 import type { Stage, StageContext } from '../../pipeline/stage.ts'
+import type { BarcodeReader } from '../../ports/barcode-reader.ts'
 import type { OcrEngine } from '../../ports/ocr-engine.ts'
 import type { PageReader } from '../../ports/page-reader.ts'
 import { recognizePage } from './recognize-page.ts'
@@ -10,14 +11,14 @@ import { recognizePage } from './recognize-page.ts'
 const PAGES_UNDER_WAY = 8
 
 /** Page failures become issues of their page; everything else passes through and ends the stage. */
-export function recognizeStage(pages: PageReader, ocr: OcrEngine): Stage<PagedSource, RecognizedSource> {
+export function recognizeStage(pages: PageReader, ocr: OcrEngine, barcodes?: BarcodeReader): Stage<PagedSource, RecognizedSource> {
   return {
     id: 'recognize',
     weight: 12,
     async run(input, context) {
       const { content } = input
       if (content.kind === 'text') return { ...input, pages: input.inspected.map(embeddedPage) }
-      const tools = { pages, ocr, signal: context.signal }
+      const tools = { pages, ocr, signal: context.signal, ...(barcodes === undefined ? {} : { barcodes }) }
       return { ...input, pages: await eachPage(input.inspected, context, (page) => recognizePage(content, page, tools)) }
     },
   }

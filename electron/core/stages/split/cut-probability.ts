@@ -1,6 +1,6 @@
-/** Adds the cues of a possible cut up to one probability: a naive Bayes sum of log-odds, each cue bounded by its own weights. */
+/** Adds what the cues see at a possible cut up to one probability: logistic regression with the weights of cut-weights.ts (scripts/fit-split). */
 import { announcedEnclosureCue } from './cues/announced-enclosure.ts'
-import type { Boundary, Cue } from './cues/cue.ts'
+import type { Boundary, Cue, Features } from './cues/cue.ts'
 import { letterEndCue } from './cues/letter-end.ts'
 import { letterStartCue } from './cues/letter-start.ts'
 import { pageNumberCue } from './cues/page-number.ts'
@@ -8,8 +8,10 @@ import { runningTextCue } from './cues/running-text.ts'
 import { sameLetterheadCue } from './cues/same-letterhead.ts'
 import { sameMatterCue } from './cues/same-matter.ts'
 import { samePersonCue } from './cues/same-person.ts'
+import { sheetCue } from './cues/sheet.ts'
+import { CUT_WEIGHTS } from './cut-weights.ts'
 
-/** A new cue is one file in cues/ and one line here. */
+/** A new cue is one file in cues/ and one line here; then `node scripts/fit-split.ts`. */
 const CUES: readonly Cue[] = [
   pageNumberCue,
   letterStartCue,
@@ -19,32 +21,29 @@ const CUES: readonly Cue[] = [
   samePersonCue,
   sameLetterheadCue,
   announcedEnclosureCue,
+  sheetCue,
 ]
 
-/**
- * Log-odds that any page of a file begins a new document, before looking at it (heuristic). People scan stacks, they do not write them:
- * a born-digital file is one document unless the evidence is overwhelming.
- */
-export const PRIOR = { scan: -1.5, bornDigital: -5 } as const
+/** Most that the model's log-odds of a first page count, either way. */
+const MODEL_RANGE = 4
 
-/**
- * The model's first-page head: weight of its log-odds, the probability at which it says nothing, and the most it adds or takes (log-odds).
- * It calls many second pages first ones, so its yes counts less than its no (heuristic, from looking at its answers).
- */
-const MODEL_WEIGHT = 0.45
-const MODEL_NEUTRAL = 0.75
-export const MODEL_LIMIT = 1.8
-const MODEL_LEAST = -2.5
-
-/** Log-odds of a cut from the prior and everything printed. */
-export function printedLogOdds(boundary: Boundary, prior: number): number {
-  return CUES.reduce((sum, cue) => sum + cue(boundary), prior)
+/** Everything printed, and the paper. */
+export function printedFeatures(boundary: Boundary): Features {
+  return Object.assign({ always: 1 }, ...CUES.map((cue) => cue(boundary))) as Features
 }
 
-/** Log-odds that the model's probability (0..1) of a first page adds. */
-export function modelLogOdds(firstPage: number): number {
-  const vote = MODEL_WEIGHT * (toLogOdds(firstPage) - toLogOdds(MODEL_NEUTRAL))
-  return Math.min(MODEL_LIMIT, Math.max(MODEL_LEAST, vote))
+/** `firstPage`: the model's probability (0..1) of a first page. Of yes and no, one counts. */
+export function modelFeatures(firstPage: number): Features {
+  const logOdds = Math.min(MODEL_RANGE, Math.max(-MODEL_RANGE, toLogOdds(firstPage)))
+  return logOdds >= 0 ? { 'model:yes': logOdds } : { 'model:no': -logOdds }
+}
+
+/** The most that the model could add. */
+export const MODEL_LIMIT = logOddsOf({ 'model:yes': MODEL_RANGE })
+
+/** Positive speaks for a cut, negative against. */
+export function logOddsOf(features: Features): number {
+  return Object.entries(features).reduce((sum, [name, strength]) => sum + (CUT_WEIGHTS[name] ?? 0) * strength, 0)
 }
 
 export function toProbability(logOdds: number): number {

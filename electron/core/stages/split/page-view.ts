@@ -7,11 +7,13 @@ export interface PageView {
   readonly lines: readonly TextLine[]
   /** All lines joined by `\n`. */
   readonly text: string
+  /** Width and height in points; absent if not known. */
+  readonly size?: readonly [number, number]
 }
 
-export function viewOf(page: RecognizedPage): PageView {
+export function viewOf(page: RecognizedPage, size?: readonly [number, number]): PageView {
   const lines = linesOf(page)
-  return { number: page.number, lines, text: lines.map((line) => line.text).join('\n') }
+  return { number: page.number, lines, text: lines.map((line) => line.text).join('\n'), ...(size === undefined ? {} : { size }) }
 }
 
 /** Lines whose middle lies between the two heights, fractions of the page from the top. */

@@ -1,9 +1,10 @@
-/** «Anlagen: Bestätigung der Schule»: a page whose title was announced as an enclosure belongs to the letter. */
+/**
+ * «Anlagen: Bestätigung der Schule»: a page whose title was announced as an enclosure belongs to the letter. One whose sheets are counted by
+ * themselves («Seite 1 von 2») is announced as well and yet a document of its own.
+ */
 import { linesBetween, type PageView } from '../page-view.ts'
-import type { Boundary } from './cue.ts'
-
-/** Log-odds, heuristic. */
-const ANNOUNCED = -1.5
+import { type Boundary, type Features, seen } from './cue.ts'
+import { pageNumbers } from './page-number.ts'
 
 /** The list runs from the word to the end of the page, at most this many characters. */
 const LIST = /^(?:anlagen?|anhang|beigefügt|in der anlage|anbei)\b[\s\S]{0,300}/imu
@@ -11,11 +12,12 @@ const LIST = /^(?:anlagen?|anhang|beigefügt|in der anlage|anbei)\b[\s\S]{0,300}
 const WORD = /\p{Lu}\p{L}{4,}/gu
 const NO_TITLE = /^(?:Anlage|Anlagen|Anhang|Kopie|Kopien|Original|Schreiben|Seite|Seiten|Frau|Herrn|Damen|Herren)$/
 
-export function announcedEnclosureCue({ before, after }: Boundary): number {
+export function announcedEnclosureCue({ before, after }: Boundary): Features {
   const last = before.at(-1)
-  if (!last) return 0
+  if (!last) return {}
   const announced = new Set(namesIn(LIST.exec(last.text)?.[0] ?? ''))
-  return titleWords(after).some((word) => announced.has(word)) ? ANNOUNCED : 0
+  const isAnnounced = titleWords(after).some((word) => announced.has(word))
+  return seen(pageNumbers(after).some(({ number, total }) => number === 1 && total !== undefined) ? 'announced:counted' : 'announced', isAnnounced)
 }
 
 function titleWords(view: PageView): string[] {

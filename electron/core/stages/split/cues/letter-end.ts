@@ -1,9 +1,6 @@
 /** What stands at the end of a last page: closing formula, signature, list of enclosures, empty paper below. */
 import type { PageView } from '../page-view.ts'
-import type { Boundary } from './cue.ts'
-
-/** Log-odds, heuristic. */
-const WEIGHTS = { closing: 1.0, enclosures: 0.4, short: 0.5, full: -0.7, nothing: -0.5 } as const
+import { type Boundary, type Features, seen } from './cue.ts'
 
 const CLOSING =
   /^(?:mit (?:freundliche[mn]|besten|vielen|herzlichen) |(?:freundliche|viele|beste|herzliche|liebe|schöne) gr(?:ü|u)(?:ß|ss)e|gru(?:ß|ss)\b|hochachtungsvoll|mfg\b|lg\b|vg\b|im auftrag|i\. ?a\.|i\. ?v\.|gez\.|unterschrift|\(?ort, datum|vielen dank|danke\b)/imu
@@ -12,15 +9,18 @@ const ENCLOSURES = /^(?:anlagen?|anhang|verteiler|durchschrift)\b/imu
 const SHORT = 0.72
 const FOOT = 0.9
 
-export function letterEndCue({ before }: Boundary): number {
+export function letterEndCue({ before }: Boundary): Features {
   const last = before.at(-1)
-  if (!last) return 0
+  if (!last) return {}
   const closing = CLOSING.test(last.text)
-  return (
-    (closing ? WEIGHTS.closing : WEIGHTS.nothing) +
-    (ENCLOSURES.test(last.text) ? WEIGHTS.enclosures : 0) +
-    (bodyEnd(last) < SHORT ? WEIGHTS.short : closing ? 0 : WEIGHTS.full)
-  )
+  const short = bodyEnd(last) < SHORT
+  return {
+    ...seen('end:closing', closing),
+    ...seen('end:enclosures', ENCLOSURES.test(last.text)),
+    ...seen('end:short', short),
+    ...seen('end:full', !short && !closing),
+    ...seen('end:sentence', /[.!?:)]$/u.test(last.lines.at(-1)?.text.trim() ?? '')),
+  }
 }
 
 function bodyEnd(view: PageView): number {

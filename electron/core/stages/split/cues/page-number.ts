@@ -1,16 +1,15 @@
 /** Printed page numbers: «Seite 2 von 3», «Blatt 2», «- 2 -», fax headers «S. 02/03», and «Fortsetzung auf Seite 2» at the end of a page. */
 import { linesBetween, type PageView } from '../page-view.ts'
-import type { Boundary } from './cue.ts'
+import { type Boundary, type Features, seen } from './cue.ts'
 
 export interface PageNumber {
   readonly number: number
   readonly total?: number
 }
 
-/** Log-odds, heuristic. */
-const WEIGHTS = { next: -7, nextWithoutTotal: -5, firstAfterLast: 5, first: 3, firstTooEarly: 1, later: -2.5, unfinished: -2, finished: 1.5 } as const
-
 const WITH_TOTAL = /(?:\b(?:seite|blatt|bl\.|s\.|page|p\.)\s*)(\d{1,3})\s*(?:von|\/|of|aus)\s*(?:insgesamt\s*)?(\d{1,3})\b/gi
+/** A lone 1 is often misread between these words. */
+const MISREAD_ONE = /(?<=\b(?:seite|blatt|page)\s+)[lI|\]!](?=\s+(?:von|of)\b)|(?<=\b(?:seite|blatt|page)\s+\d{1,3}\s+(?:von|of)\s+)[lI|\]!](?!\p{L})/giu
 const ALONE = /^\W{0,3}(?:seite|blatt|bl\.|page)\s*:?\s*(\d{1,3})\W{0,3}$|^\s*[-–—]\s*(\d{1,3})\s*[-–—]\s*$/i
 /** Words that speak of another page than the one they stand on. */
 const ELSEWHERE = /siehe|auf seite|fortsetzung|anlage|vgl|wenden/i
@@ -18,19 +17,21 @@ const CONTINUED = /fortsetzung (?:auf|siehe|nächste|folgt)|bitte wenden|^\s*b\.
 /** Heads and feet where lone numbers stand. */
 const MARGIN = 0.13
 
-export function pageNumberCue({ before, after }: Boundary): number {
+export function pageNumberCue({ before, after }: Boundary): Features {
   const last = before.at(-1)
-  if (!last) return 0
+  if (!last) return {}
   const old = pageNumbers(last)
   const fresh = pageNumbers(after)
-  const handed = CONTINUED.test(lowest(last)) ? WEIGHTS.later : 0
-  return handed + compare(old, fresh)
+  const name = compare(old, fresh)
+  return { ...seen('number:handed-on', CONTINUED.test(lowest(last))), ...(name === undefined ? {} : { [`number:${name}`]: 1 }) }
 }
 
 /** All numbers that the page claims for itself; a fax header and the letter may both count. */
 export function pageNumbers(view: PageView): PageNumber[] {
   const own = view.lines.filter((line) => !ELSEWHERE.test(line.text))
-  const totals = own.flatMap((line) => [...line.text.matchAll(WITH_TOTAL)]).map((m) => ({ number: Number(m[1]), total: Number(m[2]) }))
+  const totals = own
+    .flatMap((line) => [...line.text.replace(MISREAD_ONE, '1').matchAll(WITH_TOTAL)])
+    .map((m) => ({ number: Number(m[1]), total: Number(m[2]) }))
   const plausible = totals.filter((n) => n.number >= 1 && n.number <= n.total)
   if (plausible.length > 0) return plausible
   const margins = [...linesBetween(view, 0, MARGIN), ...linesBetween(view, 1 - MARGIN, 1)]
@@ -40,16 +41,16 @@ export function pageNumbers(view: PageView): PageNumber[] {
   })
 }
 
-function compare(old: readonly PageNumber[], fresh: readonly PageNumber[]): number {
+function compare(old: readonly PageNumber[], fresh: readonly PageNumber[]): string | undefined {
   if (old.some((a) => fresh.some((b) => b.number === a.number + 1 && b.total === a.total)))
-    return fresh.some((b) => b.total !== undefined) ? WEIGHTS.next : WEIGHTS.nextWithoutTotal
+    return fresh.some((b) => b.total !== undefined) ? 'next' : 'next-alone'
   const isFirst = fresh.some((b) => b.number === 1)
   const finished = old.some((a) => a.total !== undefined && a.number === a.total)
   const unfinished = !finished && old.some((a) => a.total !== undefined && a.number < a.total)
-  if (isFirst) return finished ? WEIGHTS.firstAfterLast : unfinished ? WEIGHTS.firstTooEarly : WEIGHTS.first
-  if (fresh.length > 0) return old.some((a) => fresh.some((b) => b.number === a.number + 1)) ? WEIGHTS.nextWithoutTotal : WEIGHTS.later
-  if (unfinished) return WEIGHTS.unfinished
-  return finished ? WEIGHTS.finished : 0
+  if (isFirst) return finished ? 'first-after-last' : unfinished ? 'first-too-early' : 'first'
+  if (fresh.length > 0) return old.some((a) => fresh.some((b) => b.number === a.number + 1)) ? 'next-alone' : 'later'
+  if (unfinished) return 'unfinished'
+  return finished ? 'finished' : undefined
 }
 
 function lowest(view: PageView): string {

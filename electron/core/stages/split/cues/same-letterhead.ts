@@ -1,9 +1,6 @@
 /** Heads and feet: business paper repeats them on every page, another sender has others. */
 import { linesBetween, type PageView } from '../page-view.ts'
-import type { Boundary } from './cue.ts'
-
-/** Log-odds, heuristic. */
-const WEIGHTS = { same: -2, different: 0.6 } as const
+import { type Boundary, type Features, seen } from './cue.ts'
 
 const HEAD = 0.09
 const FOOT = 0.9
@@ -13,17 +10,17 @@ const DIFFERENT = 0.15
 /** Zones with fewer words say nothing. */
 const LEAST_WORDS = 3
 
-export function sameLetterheadCue({ before, after }: Boundary): number {
+export function sameLetterheadCue({ before, after }: Boundary): Features {
   const last = before.at(-1)
   const first = before[0]
-  if (!last || !first) return 0
+  if (!last || !first) return {}
   const shares = [first, last].flatMap((old) => [
     overlap(wordsOf(old, 0, HEAD), wordsOf(after, 0, HEAD)),
     overlap(wordsOf(old, FOOT, 1), wordsOf(after, FOOT, 1)),
   ])
   const known = shares.filter((share) => share !== undefined)
-  if (known.some((share) => share >= SAME)) return WEIGHTS.same
-  return known.length > 0 && known.every((share) => share < DIFFERENT) ? WEIGHTS.different : 0
+  const same = known.some((share) => share >= SAME)
+  return { ...seen('head:same', same), ...seen('head:different', !same && known.length > 0 && known.every((share) => share < DIFFERENT)) }
 }
 
 /** Words of at least three letters; page numbers and dates change from page to page. */

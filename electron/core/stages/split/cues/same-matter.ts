@@ -1,9 +1,6 @@
 /** Numbers that name one matter: BG-Nummer, IBAN, file, court and customer numbers. The same on both sides binds, different ones part. */
 import type { PageView } from '../page-view.ts'
-import type { Boundary } from './cue.ts'
-
-/** Log-odds, heuristic. */
-const WEIGHTS = { same: -1.2, mostSame: -2.4, different: 1.0 } as const
+import { type Boundary, type Features, seen } from './cue.ts'
 
 const KINDS: readonly RegExp[] = [
   /\b\d{5}\s?(?:\/\/|BG)\s?\d{7}\b/g,
@@ -14,7 +11,7 @@ const KINDS: readonly RegExp[] = [
   /(?<=\b(?:aktenzeichen|az\.?|geschäftszeichen|unser zeichen|ihr zeichen|rechnungs(?:-?nr\.?|nummer)|rechnung nr\.|kundennummer|kunden-?nr\.?|personalnummer|personal-?nr\.?|vertragsnummer)\s*:?\s*)[\p{L}\d][\p{L}\d./-]{3,24}/giu,
 ]
 
-export function sameMatterCue({ before, after }: Boundary): number {
+export function sameMatterCue({ before, after }: Boundary): Features {
   let same = 0
   let different = 0
   for (const kind of KINDS) {
@@ -24,8 +21,8 @@ export function sameMatterCue({ before, after }: Boundary): number {
     if ([...fresh].some((n) => old.has(n))) same++
     else different++
   }
-  if (same > 0) return Math.max(WEIGHTS.mostSame, same * WEIGHTS.same)
-  return different > 0 ? WEIGHTS.different : 0
+  if (same > 0) return { 'matter:same': Math.min(same, 2) }
+  return seen('matter:different', different > 0)
 }
 
 function numbersIn(views: readonly PageView[], kind: RegExp): Set<string> {

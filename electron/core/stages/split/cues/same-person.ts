@@ -1,9 +1,6 @@
 /** People named in a salutation, an address or under the closing formula, and named again on the next page. */
 import type { PageView } from '../page-view.ts'
-import type { Boundary } from './cue.ts'
-
-/** Log-odds, heuristic: weak, because letter and evidence of one person often lie together and are documents of their own. */
-const SAME = -0.9
+import { type Boundary, type Features, seen } from './cue.ts'
 
 const ADDRESSED = /\b(?:[Ff]rau|[Hh]errn?|[Ff]amilie|[Ee]heleute)\s+(?:Dr\.\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,3})/gu
 const LABELLED = /\b(?:name|nachname|familienname|name, vorname|vorname, name)\s*:?\s+((?:\p{Lu}[\p{L}-]+,?\s?){1,3})/giu
@@ -12,10 +9,11 @@ const SIGNED = /^(?:mit freundliche[mn] gr|freundliche gr|(?:viele|liebe|beste|h
 const WORD = /\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)?/gu
 const NO_NAME = /^(?:Damen|Herren|Frau|Herr|Herrn|Anlage|Anlagen|Name|Vorname|Geburtsdatum|Anschrift|Grüße|Gruß|Unterschrift|Auftrag)$/
 
-export function samePersonCue({ before, after }: Boundary): number {
+export function samePersonCue({ before, after }: Boundary): Features {
   const names = new Set(before.flatMap(namesOn))
   const words = new Set(after.text.match(WORD) ?? [])
-  return [...names].some((name) => words.has(name)) ? SAME : 0
+  const same = [...names].some((name) => words.has(name))
+  return { ...seen('person:same', same), ...seen('person:other', !same && names.size > 0 && namesOn(after).length > 0) }
 }
 
 function namesOn(view: PageView): string[] {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   addMonths,
-  daysBetween,
   formatDay,
   freeDayName,
   isIsoDate,
@@ -11,6 +10,7 @@ import {
   nextWorkingDay,
   weekdayOf,
 } from '../../../../../electron/core/stages/assess/calendar.ts'
+import { daysBetween } from '../../../../../electron/shared/calendar/berlin-day.ts'
 
 const isoDates = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })

@@ -108,3 +108,26 @@ describe('classifyStage', () => {
     expect([plain.department.id, named.department.id]).toEqual(['poststelle', 'sozialamt'])
   })
 })
+
+describe('under a separator sheet that names a type', () => {
+  const TYPES = [
+    { id: 'widerspruch', confidence: 0.8 },
+    { id: 'werbung', confidence: 0.2 },
+  ]
+  const under = async (typeId: string) => {
+    const document = { ...documentOf([pageOf(['Widerspruch'])]), separator: { typeId } }
+    return (await classifyStage(readerOf(TYPES), tinyTaxonomy).run(document, context)).type
+  }
+
+  it('is certain of it and offers what it would have said', async () => {
+    expect(await under('wohngeld-antrag')).toEqual({ id: 'wohngeld-antrag', confidence: 1, alternatives: TYPES, evidence: [] })
+  })
+
+  it('keeps the evidence where it agrees', async () => {
+    expect(await under('widerspruch')).toMatchObject({ id: 'widerspruch', confidence: 1, evidence: [{ text: 'Widerspruch' }] })
+  })
+
+  it('does not believe in a type that there is not', async () => {
+    expect(await under('gibt-es-nicht')).toMatchObject({ id: 'widerspruch', confidence: 0.8 })
+  })
+})

@@ -58,6 +58,14 @@ describe('rerouteLine', () => {
     expect(rerouteLine(delivered, [], rules).route).toEqual({ desk: 'a-k', rule: 'A bis K', target: '/ausgang/alt/brief.pdf' })
   })
 
+  it('leaves a document where its separator sheet sent it, as long as the plan has that desk', () => {
+    const sent = exampleLine({ route: { desk: 'l-z', rule: 'Trennblatt' } })
+    expect(rerouteLine(sent, [], rules).route).toEqual({ desk: 'l-z', rule: 'Trennblatt' })
+    expect(routeOfLine(sent, plan)).toEqual({ desk: 'l-z', rule: 'Trennblatt' })
+    const gone = exampleLine({ route: { desk: 'alt', rule: 'Trennblatt' } })
+    expect(rerouteLine(gone, [], rules).route).toEqual({ desk: 'a-k', rule: 'A bis K' })
+  })
+
   it('leaves a file that was not read as it is', () => {
     const { source, schema } = exampleLine()
     const unread = { schema, source, status: 'quarantined' as const, error: { code: 'encrypted', message: '' } }

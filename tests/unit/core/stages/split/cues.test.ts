@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { announcedEnclosureCue } from '../../../../../electron/core/stages/split/cues/announced-enclosure.ts'
-import type { Cue } from '../../../../../electron/core/stages/split/cues/cue.ts'
+import type { Boundary, Cue } from '../../../../../electron/core/stages/split/cues/cue.ts'
 import { letterEndCue } from '../../../../../electron/core/stages/split/cues/letter-end.ts'
 import { letterStartCue } from '../../../../../electron/core/stages/split/cues/letter-start.ts'
 import { pageNumberCue, pageNumbers } from '../../../../../electron/core/stages/split/cues/page-number.ts'
@@ -8,11 +8,15 @@ import { runningTextCue } from '../../../../../electron/core/stages/split/cues/r
 import { sameLetterheadCue } from '../../../../../electron/core/stages/split/cues/same-letterhead.ts'
 import { sameMatterCue } from '../../../../../electron/core/stages/split/cues/same-matter.ts'
 import { samePersonCue } from '../../../../../electron/core/stages/split/cues/same-person.ts'
-import { viewOf } from '../../../../../electron/core/stages/split/page-view.ts'
+import { sheetCue } from '../../../../../electron/core/stages/split/cues/sheet.ts'
+import { logOddsOf } from '../../../../../electron/core/stages/split/cut-probability.ts'
+import { type PageView, viewOf } from '../../../../../electron/core/stages/split/page-view.ts'
 import { CLOSING, type Line, letterPage, page, textPage } from './page.ts'
 
 const view = (lines: readonly Line[]) => viewOf(page(1, lines))
-const weigh = (cue: Cue, before: readonly Line[], after: readonly Line[]) => Math.sign(cue({ before: [view(before)], after: view(after) }))
+const boundary = (before: readonly PageView[], after: PageView): Boundary => ({ before, after, blankBefore: false, backSide: false })
+/** Whether what the cue sees speaks for a cut (1) or against it (-1). */
+const weigh = (cue: Cue, before: readonly Line[], after: readonly Line[]) => Math.sign(logOddsOf(cue(boundary([view(before)], view(after)))))
 
 describe('pageNumbers', () => {
   it.each<[string, number, object[]]>([
@@ -25,6 +29,8 @@ describe('pageNumbers', () => {
     ['- 2 -', 0.5, []], // not in a margin
     ['Fortsetzung auf Seite 2 von 3', 0.95, []],
     ['siehe Seite 2 von 3', 0.5, []],
+    ['Seite ] von 2', 0.95, [{ number: 1, total: 2 }]],
+    ['Seite 1 von l', 0.95, [{ number: 1, total: 1 }]],
     ['Seite 5 von 3', 0.95, []],
     ['2', 0.95, []],
   ])('%s at %d', (text, y, expected) => expect(pageNumbers(view([[y, text]]))).toEqual(expected))
@@ -46,10 +52,10 @@ describe('page numbers', () => {
 
 describe('the beginning of a letter', () => {
   it('shows window, date and salutation', () => {
-    expect(letterStartCue({ before: [view([])], after: viewOf(letterPage(2, 'AOK Hessen')) })).toBeGreaterThan(2)
+    expect(logOddsOf(letterStartCue(boundary([view([])], viewOf(letterPage(2, 'AOK Hessen')))))).toBeGreaterThan(1)
   })
   it('is missing on a second sheet', () => {
-    expect(letterStartCue({ before: [view([])], after: viewOf(textPage(2)) })).toBeLessThan(0)
+    expect(logOddsOf(letterStartCue(boundary([view([])], viewOf(textPage(2)))))).toBeLessThan(0)
   })
   it.each<[string, Line[]]>([
     [
@@ -94,10 +100,10 @@ describe('the beginning of a letter', () => {
       ],
     ],
     [
-      'two lines of an address list',
+      'two lines of a timetable',
       [
-        [0.05, 'Von: inge@elbmail.example'],
-        [0.07, 'An: jugendamt@kreis.example'],
+        [0.05, 'Von: Heppenheim'],
+        [0.07, 'An: Bensheim'],
       ],
     ],
   ])('is not seen in %s', (_, lines) => expect(weigh(letterStartCue, [], lines)).toBe(-1))
@@ -139,7 +145,7 @@ describe('numbers of one matter', () => {
 
   it('are looked for on all pages of the document so far', () => {
     const pages = [view([[0.3, 'BG 12704//0085767']]), view([[0.3, 'ohne Nummer']])]
-    expect(sameMatterCue({ before: pages, after: view([[0.3, '12704//0085767']]) })).toBeLessThan(0)
+    expect(logOddsOf(sameMatterCue(boundary(pages, view([[0.3, '12704//0085767']]))))).toBeLessThan(0)
   })
 })
 
@@ -177,4 +183,23 @@ describe('heads and feet', () => {
     ['another foot', [[0.95, foot]], [[0.95, 'Volksbank Pinneberg Vorstand Behncke Registernummer']], 1],
     ['no foot on one side', [[0.95, foot]], [[0.5, foot]], 0],
   ])('%s', (_, before, after, sign) => expect(weigh(sameLetterheadCue, before, after)).toBe(sign))
+})
+
+describe('the paper', () => {
+  const a4 = [595, 842] as const
+  it.each<[string, Partial<Boundary>, number]>([
+    ['an empty page between', { blankBefore: true }, 1],
+    ['the back of a sheet', { backSide: true }, -1],
+    ['another size', { before: [{ ...view([]), size: a4 }], after: { ...view([]), size: [420, 595] } }, 1],
+    ['the same size', { before: [{ ...view([]), size: a4 }], after: { ...view([]), size: [600, 838] } }, 0],
+    ['an unknown size', {}, 0],
+  ])('%s', (_, changes, sign) => expect(Math.sign(logOddsOf(sheetCue({ ...boundary([view([])], view([])), ...changes })))).toBe(sign))
+})
+
+describe('numbered points', () => {
+  it.each<[string, string, number]>([
+    ['2. Angaben zum Einkommen', '3. Angaben zum Vermögen', -1],
+    ['2. Angaben zum Einkommen', '1. Angaben zum Vermögen', 0],
+    ['Angaben zum Einkommen', '3. Angaben zum Vermögen', 0],
+  ])('%s, then %s', (before, after, sign) => expect(weigh(runningTextCue, [[0.5, before]], [[0.5, after]])).toBe(sign))
 })

@@ -15,8 +15,8 @@ function sourceOf(pages: readonly RecognizedPage[], content: Content = PAGED): R
   return { source, content, inspected: [], embedded: [], pages }
 }
 
-/** A reader that knows nothing unless told, and counts its calls. */
-function reader(firstPage: (page: RecognizedPage) => number = () => 0.5) {
+/** A reader that knows a first page by its salutation unless told otherwise, and counts its calls. */
+function reader(firstPage: (page: RecognizedPage) => number = ({ words }) => (words.some(({ text }) => text === 'Sehr') ? 0.97 : 0.1)) {
   const calls: number[] = []
   const read = async (pages: readonly RecognizedPage[]): Promise<Reading> => {
     calls.push(pages.length)
@@ -131,7 +131,10 @@ describe('splitStage', () => {
     await splitStage(asked, false).run(sourceOf([letterPage(1, 'Riedkraft GmbH', CLOSING), blankPage(2), letterPage(3, 'AOK Hessen')]), context)
     expect(asked.calls).toEqual([3])
     const spared = reader()
-    await splitStage(spared, false).run(sourceOf(bornDigital([letterPage(1, 'Riedkraft GmbH'), textPage(2)])), context)
+    await splitStage(spared, false).run(
+      sourceOf(bornDigital([letterPage(1, 'Riedkraft GmbH', [[0.95, 'Seite 1 von 2']]), textPage(2, [[0.95, 'Seite 2 von 2']])])),
+      context,
+    )
     expect(spared.calls).toEqual([])
   })
 
@@ -159,6 +162,37 @@ describe('splitStage', () => {
     expect(third).toBeGreaterThan(0.7)
     expect(fourth).toBeLessThan(0.5)
     expect((await splitStage(reader(), true).run(source, context)).cutProbabilities).toBeUndefined()
+  })
+
+  describe('with separator sheets', () => {
+    const sheet = (number: number, text: string) => page(number, [[0.05, 'Trennblatt']], { codes: [{ format: 'QRCode', text }] })
+    const PLAIN = 'postlotse:1:trenner'
+
+    it('cuts at every sheet for certain and leaves the sheets out', async () => {
+      const pages = [letterPage(1, 'AOK Hessen'), sheet(2, PLAIN), textPage(3), blankPage(4), sheet(5, PLAIN), blankPage(6), textPage(7)]
+      expect(await split(pages)).toEqual({
+        ranges: [
+          [1, 1],
+          [3, 4],
+          [7, 7],
+        ],
+        confidence: 1,
+      })
+    })
+
+    it('still cuts between the sheets', async () => {
+      const pages = [sheet(1, PLAIN), letterPage(2, 'Riedkraft GmbH', CLOSING), letterPage(3, 'AOK Hessen', CLOSING), sheet(4, PLAIN), textPage(5)]
+      expect((await split(pages)).ranges).toEqual([
+        [2, 2],
+        [3, 3],
+        [5, 5],
+      ])
+    })
+
+    it('hides nothing where nothing may be cut, and a file of sheets stays as it is', async () => {
+      expect((await split([letterPage(1, 'AOK Hessen'), sheet(2, PLAIN)], { noSplit: true })).ranges).toEqual([[1, 2]])
+      expect((await split([sheet(1, PLAIN), sheet(2, PLAIN)])).ranges).toEqual([[1, 2]])
+    })
   })
 
   it('always covers every page exactly once, in order', async () => {
