@@ -144,7 +144,11 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports and that imports nobody is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^(electron|renderer)/', pathNot: ['\\.d\\.ts$', '^electron/(cli|main|preload)/index\\.ts$', '^electron/workers/[^/]+-host\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^(electron|renderer)/',
+        pathNot: ['\\.d\\.ts$', '^electron/(cli|main|preload)/index\\.ts$', '^electron/workers/[^/]+-host\\.ts$'],
+      },
       to: {},
     },
     { name: 'imports-resolve', comment: 'The imported file exists.', severity: 'error', from: {}, to: { couldNotResolve: true } },

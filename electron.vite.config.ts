@@ -24,6 +24,6 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
-    build: { outDir: out('renderer'), emptyOutDir: true, rolldownOptions: { input: { index: at('renderer/index.html') } } },
+    build: { outDir: out('renderer'), emptyOutDir: true, minify: true, rolldownOptions: { input: { index: at('renderer/index.html') } } },
   },
 })

@@ -55,6 +55,7 @@ async function start({ buildFolder, opened }: BootOptions, log: Log): Promise<vo
     dataFolder,
     settingsFile: process.env['POSTLOTSE_CONFIG'],
     emit: hub.emit,
+    onBug: (error) => log.error('service-failed', error),
     dialogs: createDialogs(window.present, () => texts().dialogs),
     powers: { showItem: (file) => shell.showItemInFolder(file), logLines: async (count) => log.newest(count) },
     onOpened: ({ context }) => {

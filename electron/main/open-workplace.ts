@@ -13,7 +13,7 @@ export interface OpenWorkplace {
   close(): Promise<void>
 }
 
-export interface OpenWorkplaceOptions extends Pick<WorkplaceOptions, 'emit' | 'dialogs' | 'powers' | 'dataFolder'> {
+export interface OpenWorkplaceOptions extends Pick<WorkplaceOptions, 'emit' | 'onBug' | 'dialogs' | 'powers' | 'dataFolder'> {
   readonly buildFolder: string
   /** Settings (YAML) of IT; undefined: as shipped. */
   readonly settingsFile: string | undefined
@@ -31,8 +31,13 @@ export function createOpenWorkplace(options: OpenWorkplaceOptions): OpenWorkplac
       const { modelsFolder, ocrFolder } = config
       const spawn = createSpawnUtilityEngine(path.join(buildFolder, 'main', 'engine-host.js'), { limits, modelsFolder, ocrFolder })
       const workplace = await createWorkplace({ ...services, config, store, spawn, jobs: parallelJobs(), user: os.userInfo().username, now: Date.now })
+      try {
+        workplace.start()
+      } catch (error) {
+        await workplace.stop()
+        throw error
+      }
       present = workplace
-      workplace.start()
       onOpened(workplace)
     },
     close: async () => {

@@ -1,10 +1,12 @@
 /**
  * Chromium's own background traffic, switched off before it starts. Chromium's usual «disable background networking» alone still sent packets;
  * mapping every host to «not found» stops what asks by name, and the WebRTC policy what does not. Node's side is adapters/offline.
+ * The language is that of Chromium's own controls, e.g. date fields; the window's texts follow the preferences.
  */
 import type { CommandLine } from 'electron'
 
 const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
+  ['lang', 'de'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['no-proxy-server'],
   ['disable-background-networking'],

@@ -14,8 +14,8 @@ export interface AppearanceProps {
 export function Appearance({ preferences: { language, theme, textSize }, children }: AppearanceProps) {
   const catalogue = CATALOGUES[language]
   const texts = useMemo(() => {
-    const { percent } = createFormat(language, catalogue.window.frame.days)
-    return { ...catalogue.window.frame.ui, percent }
+    const { confidence } = createFormat(language, catalogue.window.frame.days)
+    return { ...catalogue.window.frame.ui, percent: confidence }
   }, [language, catalogue])
   useLayoutEffect(() => {
     const root = document.documentElement

@@ -10,6 +10,7 @@ export function useFrameShortcuts(openHelp: () => void): void {
   const map: ShortcutMap = {
     '?': { label: shortcuts.help, run: openHelp },
     F1: { label: shortcuts.help, run: openHelp },
+    'Alt+ArrowLeft': { label: shortcuts.back, run: () => window.history.back() },
     '/': { label: shortcuts.search, run: () => navigate({ view: 'suche' }) },
     ...Object.fromEntries(places),
   }

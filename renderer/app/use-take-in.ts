@@ -1,26 +1,21 @@
 /** Takes in files that a person dropped or pasted, and says what came of it. */
 import type { RequestInput } from '../../electron/shared/ipc/contract.ts'
-import { useCatalogue } from '../lib/language.tsx'
+import { useMessages } from '../lib/language.tsx'
 import { navigate, parsePlace } from '../lib/navigation.ts'
-import { pathsOf, RequestError, request } from '../lib/postlotse-client.ts'
+import { pathsOf, request } from '../lib/postlotse-client.ts'
+import { useFailureToast } from '../lib/use-failure-toast.ts'
 import { toast } from '../ui/toast.ts'
 
 type PastedPicture = RequestInput<'inbox.paste'>
 
 export function useTakeIn(): (files: readonly File[]) => void {
-  const { errors, window } = useCatalogue()
-  const { drop } = window.frame
+  const { drop } = useMessages().frame
+  const tellFailure = useFailureToast()
   return (files) => {
-    void takeIn(files).then(
-      (added) => {
-        if (added === 0) toast({ text: drop.nothing, tone: 'unsure' })
-        else toast({ text: drop.added(added), tone: 'info', action: isInboxOpen() ? undefined : { label: drop.show, run: showInbox } })
-      },
-      (error: unknown) => {
-        const { title, nextStep } = errors[error instanceof RequestError ? error.code : 'internal']
-        toast({ text: `${title} ${nextStep}`, tone: 'urgent' })
-      },
-    )
+    void takeIn(files).then((added) => {
+      if (added === 0) toast({ text: drop.nothing, tone: 'unsure' })
+      else toast({ text: drop.added(added), tone: 'info', action: isInboxOpen() ? undefined : { label: drop.show, run: showInbox } })
+    }, tellFailure)
   }
 }
 
@@ -35,10 +30,9 @@ function isInboxOpen(): boolean {
 /** Files on disk by their path; a picture from the clipboard (a screen shot, a scanner program) has none and travels itself. */
 async function takeIn(files: readonly File[]): Promise<number> {
   const paths = pathsOf(files)
-  if (paths.length > 0) return (await request('inbox.add', { paths })).added
-  let added = 0
+  let added = paths.length === 0 ? 0 : (await request('inbox.add', { paths })).added
   for (const file of files) {
-    const picture = await pictureOf(file)
+    const picture = pathsOf([file]).length === 0 ? await pictureOf(file) : undefined
     if (picture !== undefined) added += (await request('inbox.paste', picture)).added
   }
   return added

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { errorTexts } from './error-texts.ts'
 import { useCatalogue } from './language.tsx'
 import { RequestError } from './postlotse-client.ts'
 
@@ -15,7 +16,7 @@ export interface ErrorNoticeProps {
 export function ErrorNotice({ error, actions }: ErrorNoticeProps) {
   const { errors, window } = useCatalogue()
   if (error === null || error === undefined) return null
-  const { title, nextStep } = errors[error instanceof RequestError ? error.code : 'internal']
+  const { title, nextStep } = errorTexts(errors, error)
   const detail = error instanceof RequestError ? error.detail : String(error)
   return (
     <Notice tone="urgent" title={title} announce actions={actions}>

@@ -1,5 +1,6 @@
 /** Dates, times and numbers as they are written in the chosen language. Times are those of Germany, wherever the machine thinks it stands. */
 import { useMemo } from 'react'
+import { berlinDay, daysBetween } from '../../electron/shared/calendar/berlin-day.ts'
 import type { Language } from '../../electron/shared/messages/language.ts'
 import type { FrameMessages } from '../../electron/shared/messages/window/frame.de.ts'
 import { useCatalogue } from './language.tsx'
@@ -12,6 +13,8 @@ export interface Format {
   dateTime(iso: string): string
   /** Share 0..1 → 87 % / 87% */
   percent(share: number, fractionDigits?: number): string
+  /** How sure the machine is, 0..1, rounded down as in the log: 100 % only where nothing is left open. */
+  confidence(share: number): string
   number(value: number, fractionDigits?: number): string
   /** `yyyy-mm-dd` against today → heute, in 3 Tagen, seit 2 Tagen. */
   relativeDay(isoDate: string, today?: string): string
@@ -20,7 +23,6 @@ export interface Format {
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 const ZONE = 'Europe/Berlin'
-const DAY_MS = 86_400_000
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const
 
 export function useFormat(): Format {
@@ -34,15 +36,16 @@ export function createFormat(language: Language, days: FrameMessages['days']): F
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
   const date = (iso: string) => inZone(iso, dates)
   const time = (iso: string) => inZone(iso, times)
-  const number = (value: number, fractionDigits = 0) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).format(value)
+  const numbers = numberFormats(locale, 'decimal')
+  const percents = numberFormats(locale, 'percent')
+  const number = (value: number, fractionDigits = 0) => numbers(fractionDigits).format(value)
   return {
     date,
     time,
     dateTime: (iso) => `${date(iso)}, ${time(iso)}`,
     number,
-    percent: (share, fractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }).format(share),
+    percent: (share, fractionDigits = 0) => percents(fractionDigits).format(share),
+    confidence: (share) => percents(0).format(Math.floor(share * 100 + 1e-9) / 100),
     relativeDay: (isoDate, today = berlinDay(Date.now())) => days.relative(daysBetween(today, isoDate)),
     fileSize: (bytes) => {
       const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)))
@@ -52,14 +55,14 @@ export function createFormat(language: Language, days: FrameMessages['days']): F
   }
 }
 
-/** The date in Germany, `yyyy-mm-dd`. `ms` since 1970. */
-export function berlinDay(ms: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(ms)
-}
-
-/** Whole days from one `yyyy-mm-dd` to another; negative: it has passed. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+/** By number of decimals, each made once: making one costs more than a thousand of its uses. */
+function numberFormats(locale: string, style: 'decimal' | 'percent'): (fractionDigits: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>()
+  return (digits) => {
+    const format = made.get(digits) ?? new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
+    made.set(digits, format)
+    return format
+  }
 }
 
 /** A date without time is taken at noon, so that no zone moves it to another day. */

@@ -37,7 +37,7 @@ export function useTableGrid<Row>(props: GridProps<Row>) {
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight, scale])
   useSteadyScroll(scroller, keys, rowHeight * scale)
   const reveal = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' })
-  const focus = useRowFocus(scroller, keys, active.index)
+  const focus = useRowFocus(scroller, active.index)
   const items = virtualizer.getVirtualItems().flatMap(({ index, start, size }) => {
     const row = rows[index]
     return row === undefined ? [] : [{ index, top: start - head, size, key: keys[index] ?? String(index), row }]
@@ -69,16 +69,16 @@ function useActiveRow(keys: readonly string[], initialKey: string | undefined): 
 }
 
 /** Moves the focus to the active row after it is drawn, and gives it back when the focused row has gone. */
-function useRowFocus(scroller: { readonly current: HTMLDivElement | null }, keys: readonly string[], index: number) {
+function useRowFocus(scroller: { readonly current: HTMLDivElement | null }, index: number) {
   const wanted = useRef(false)
   const inside = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new rows may have taken the focused one away.
+  // After every drawing: new rows may have taken the focused one away.
   useLayoutEffect(() => {
     const lost = inside.current && document.activeElement === document.body
     if (!wanted.current && !lost) return
     wanted.current = false
     scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true })
-  }, [scroller, keys, index])
+  })
   return {
     request: (target: number) => {
       wanted.current = true

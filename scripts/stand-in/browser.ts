@@ -12,6 +12,7 @@ export interface StandInBrowser {
 }
 
 const SWITCHES = [
+  '--lang=de',
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-background-networking',

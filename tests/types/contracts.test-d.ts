@@ -2,6 +2,7 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { CreateEngine, EngineKind, EnginePorts } from '../../electron/app/engines/engine-contract.ts'
 import type { CallOptions } from '../../electron/app/engines/engine-pool.ts'
+import type { BarcodeReader } from '../../electron/core/ports/barcode-reader.ts'
 import type { OcrEngine } from '../../electron/core/ports/ocr-engine.ts'
 import { type ErrorCode, PostlotseError } from '../../electron/shared/domain/errors.ts'
 import type { Box } from '../../electron/shared/domain/geometry.ts'
@@ -21,8 +22,8 @@ describe('errors', () => {
 
 describe('engines', () => {
   it('are made by a function of their kind', () => {
-    expectTypeOf<EnginePorts['ocr']>().toEqualTypeOf<OcrEngine>()
-    expectTypeOf<ReturnType<CreateEngine<'ocr'>>>().resolves.toEqualTypeOf<OcrEngine>()
+    expectTypeOf<EnginePorts['ocr']>().toEqualTypeOf<OcrEngine & BarcodeReader>()
+    expectTypeOf<ReturnType<CreateEngine<'ocr'>>>().resolves.toEqualTypeOf<OcrEngine & BarcodeReader>()
     // @ts-expect-error no such engine
     expectTypeOf<CreateEngine<'translator'>>()
     expectTypeOf<EngineKind>().toEqualTypeOf<'pdf' | 'image' | 'container' | 'ocr' | 'model'>()

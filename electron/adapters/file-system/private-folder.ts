@@ -37,7 +37,8 @@ export async function createPrivateFolder(parent: string = tmpdir()): Promise<Pr
   }
 }
 
-async function removeLeftOvers(parent: string): Promise<void> {
+/** Removes what programs that were killed left behind; called at the start of the desktop app, and before every new folder. */
+export async function removeLeftOvers(parent: string = tmpdir()): Promise<void> {
   const names = (await readdir(parent)).filter((name) => /^postlotse-\d+-\w{6}$/.test(name) && !isAlive(Number(name.split('-')[1])))
   await Promise.all(names.map((name) => rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined))) // another user's is not ours to remove
 }

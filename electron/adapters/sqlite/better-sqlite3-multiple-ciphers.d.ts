@@ -9,7 +9,6 @@ declare module 'better-sqlite3-multiple-ciphers' {
     pluck(): this
   }
 
-  // biome-ignore lint/style/noDefaultExport: the library has one
   export default class Database {
     static readonly SqliteError: new (
       message: string,

@@ -2,7 +2,9 @@
  * tesseract.js' worker script, called in this process instead of in a worker thread. Through its `createWorker` a missing language hangs
  * for ever and a bad image kills the process; called like this, both reject. The script is one per process: so is its state.
  */
-import { createRequire } from 'node:module'
+import script from 'tesseract.js/src/worker-script/index.js'
+import getCore from 'tesseract.js/src/worker-script/node/getCore.js'
+import gunzip from 'tesseract.js/src/worker-script/node/gunzip.js'
 
 /** Box in pixels of the image that was read. */
 export interface PixelBox {
@@ -33,28 +35,13 @@ interface Actions {
   ]
 }
 
-interface Packet {
-  readonly workerId: string
-  readonly jobId: string
-  readonly action: string
-  readonly payload: unknown
-}
-
-interface WorkerScript {
-  setAdapter(adapter: unknown): void
-  dispatchHandlers(packet: Packet, send: (message: { status: string; data: unknown }) => void): void
-}
-
-// Not named require: the bundler declares that name itself.
-const load = createRequire(import.meta.url)
-const script = load('tesseract.js/src/worker-script') as WorkerScript
 let jobs = 0
 
 const refuse = () => Promise.reject(new Error('the language data is handed over in memory'))
 
 script.setAdapter({
-  getCore: load('tesseract.js/src/worker-script/node/getCore'),
-  gunzip: load('tesseract.js/src/worker-script/node/gunzip'),
+  getCore,
+  gunzip,
   fetch: refuse,
   readCache: refuse,
   writeCache: refuse,

@@ -1,4 +1,5 @@
 /** Puts other cuts in place of the undecided documents of a stack, and takes that back. */
+import { isDeepStrictEqual } from 'node:util'
 import type { NewDocument } from '../../core/ports/store/document-store.ts'
 import { contentKey } from '../../core/stages/assess/content-key.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
@@ -17,13 +18,14 @@ export async function recut(context: WorkplaceContext, stack: StoredStack, first
   const { store } = context
   const { source, pages } = stack
   const present = store.documents.ofSource(source.id)
-  const cuts = undecidedCuts(cutsFrom(firstPages, pages.length), present)
+  const cuts = undecidedCuts(cutsFrom(firstPages, pages), present)
   const undecided = present.filter(isOpen)
   if (source.kind !== 'paged' || undecided.length === 0) throw new PostlotseError('state-changed', 'nothing here to cut')
   const former = formerDocuments(context, stack, undecided)
   const documents = await newDocuments(context, stack, cuts, former.documents)
   store.atomically(() => {
-    if (!sameOpen(undecided, store.documents.ofSource(source.id))) throw new PostlotseError('state-changed', 'decided while being cut')
+    const present = formerDocuments(context, stack, store.documents.ofSource(source.id).filter(isOpen))
+    if (!isDeepStrictEqual(present, former)) throw new PostlotseError('state-changed', 'decided or corrected while being cut')
     put(context, stack, documents, former.corrections)
     store.sources.setSplitConfidence(source.id, 1)
     record(context, source.id, former.documents, documents)
@@ -64,11 +66,6 @@ function rangeHolder({ row, line }: MailDocument): RangeHolder {
 
 function isOpen(row: DocumentRow): boolean {
   return OPEN_STATES.has(row.state)
-}
-
-function sameOpen(before: readonly DocumentRow[], now: readonly DocumentRow[]): boolean {
-  const open = new Set(now.filter(isOpen).map(({ id }) => id))
-  return open.size === before.length && before.every(({ id }) => open.has(id))
 }
 
 /** What the new documents say is remembered anew: with the former ones it was forgotten. */

@@ -1,8 +1,7 @@
 /** Writes what a person exports where they want it, and notes in the log that it left the store. */
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { PostlotseError } from '../../shared/domain/errors.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
+import { writeChosen } from './write-chosen.ts'
 
 export interface Export {
   /** Proposed file name with extension. */
@@ -17,18 +16,7 @@ export interface Export {
 export async function saveExport({ dialogs, store, user, now }: WorkplaceContext, { name, note, contents }: Export): Promise<string | undefined> {
   const file = await dialogs.saveFile(name)
   if (file === undefined) return undefined
-  await write(file, await contents())
+  await writeChosen(file, await contents())
   store.audit.append([{ at: isoTime(now()), user, action: 'exported', data: { ...note } }])
   return file
-}
-
-async function write(file: string, contents: string | Uint8Array): Promise<void> {
-  const part = `${file}.part`
-  try {
-    await writeFile(part, contents)
-    await rename(part, file)
-  } catch (cause) {
-    await rm(part, { force: true }).catch(() => undefined)
-    throw new PostlotseError('output-not-writable', file, { cause })
-  }
 }

@@ -1,6 +1,8 @@
 /** An entry of the log as a sentence for people. What an entry does not say is left out, never guessed. */
+
 import type { AuditAction, AuditEntry } from '../../shared/domain/audit.ts'
 import type { Catalogue } from '../../shared/messages/catalogue.ts'
+import { errorTitle } from '../../shared/messages/error-title.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import { type Taxonomy, typeById } from '../../shared/taxonomy/taxonomy.ts'
 
@@ -37,7 +39,7 @@ const SENTENCES: Readonly<Record<AuditAction, (data: Data, names: Names) => stri
       desk: deskOf(data, 'deskId', names),
     })
   },
-  quarantined: (data, names) => names.catalogue.window.history.sentences.quarantined(errorTitle(data, names)),
+  quarantined: (data, names) => names.catalogue.window.history.sentences.quarantined(titleOf(data, names)),
   corrected: (data, names) => {
     const { sentences } = names.catalogue.window.history
     const target = text(data, 'target') ?? ''
@@ -49,7 +51,7 @@ const SENTENCES: Readonly<Record<AuditAction, (data: Data, names: Names) => stri
     data['automatic'] === true ? catalogue.window.history.sentences.confirmedAlone : catalogue.window.history.sentences.confirmed,
   'confirmation-undone': (_data, { catalogue }) => catalogue.window.history.sentences.confirmationUndone,
   delivered: (data, names) => names.catalogue.window.history.sentences.delivered(deskOf(data, 'deskId', names)),
-  'delivery-failed': (data, names) => names.catalogue.window.history.sentences.deliveryFailed(errorTitle(data, names)),
+  'delivery-failed': (data, names) => names.catalogue.window.history.sentences.deliveryFailed(titleOf(data, names)),
   settled: (_data, { catalogue }) => catalogue.window.history.sentences.settled,
   reopened: (_data, { catalogue }) => catalogue.window.history.sentences.reopened,
   recut: (data, { catalogue }) => catalogue.window.history.sentences.recut(text(data, 'before'), text(data, 'after')),
@@ -102,9 +104,9 @@ function deskName(id: string, { plan }: Names): string {
   return plan.desks.find((desk) => desk.id === id)?.label ?? id
 }
 
-function errorTitle(data: Data, { catalogue }: Names): string | undefined {
+function titleOf(data: Data, { catalogue }: Names): string | undefined {
   const code = text(data, 'code')
-  return code === undefined ? undefined : (Object.entries(catalogue.errors).find(([known]) => known === code)?.[1].title ?? code)
+  return code === undefined ? undefined : errorTitle(catalogue.errors, code)
 }
 
 function detailValue(key: string, value: unknown, names: Names): string {

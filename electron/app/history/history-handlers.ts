@@ -1,10 +1,11 @@
 /** Answers the requests of Verlauf und Protokoll. */
+
+import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import type { AuditEntry } from '../../shared/domain/audit.ts'
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { HistoryEntry, HistoryFilter, historyRequests } from '../../shared/ipc/requests/history.ts'
 import { CATALOGUES } from '../../shared/messages/catalogue.ts'
 import type { Language } from '../../shared/messages/language.ts'
-import { berlinDay } from '../export/berlin-day.ts'
 import { saveExport } from '../export/save-export.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'

@@ -1,9 +1,9 @@
 /** Reads the log backwards in pages and keeps what fits the filter: a log of years is neither held in memory nor read in one go, so that the window goes on. */
 import { setImmediate } from 'node:timers/promises'
 import type { AuditLog, AuditQuery } from '../../core/ports/store/audit-log.ts'
+import { berlinDayBounds } from '../../shared/calendar/berlin-day.ts'
 import type { AuditEntry } from '../../shared/domain/audit.ts'
 import type { HistoryFilter } from '../../shared/ipc/requests/history.ts'
-import { berlinDayBounds } from '../export/berlin-day.ts'
 
 /** Entries fetched at a time: some ten milliseconds. */
 const PAGE = 1000

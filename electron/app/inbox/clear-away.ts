@@ -12,8 +12,12 @@ export function pastedFolder({ dataFolder }: Pick<WorkplaceContext, 'dataFolder'
 
 /** For a job that is over. Never throws: a file that cannot be removed stays. */
 export async function clearAway(context: WorkplaceContext, job: Pick<Job, 'path' | 'root' | 'origin'>): Promise<void> {
-  if (path.dirname(job.path) === pastedFolder(context)) await rm(job.path, { force: true }).catch(() => undefined)
-  else if (isToBeRemoved(context, job)) await removeIfKept(context, job.path).catch(() => undefined)
+  try {
+    if (path.dirname(job.path) === pastedFolder(context)) await rm(job.path, { force: true })
+    else if (isToBeRemoved(context, job)) await removeIfKept(context, job.path)
+  } catch {
+    // see above
+  }
 }
 
 function isToBeRemoved({ preferences }: WorkplaceContext, job: Pick<Job, 'root' | 'origin'>): boolean {

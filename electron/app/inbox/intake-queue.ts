@@ -58,16 +58,18 @@ class Queue implements IntakeQueue {
   readonly #book = new BatchBook()
   readonly #runJob: ReturnType<typeof createJobRun>
   readonly #workers: QueueWorkers
+  #isPaused: boolean
   #problem: ErrorCode | null = null
 
   constructor(context: WorkplaceContext, options: IntakeQueueOptions) {
     this.#context = context
     this.#options = options
+    this.#isPaused = context.store.values.get(PAUSED_KEY) === true
     this.#runJob = createJobRun(context, this.finishing)
-    this.events = createQueueEvents(context.emit, () => this.#book.progress(this.#isPaused()))
+    this.events = createQueueEvents(context.emit, () => this.#book.progress(this.#isPaused))
     this.#workers = new QueueWorkers(context, {
       count: options.jobs,
-      isPaused: () => this.#isPaused(),
+      isPaused: () => this.#isPaused,
       hasWaiting: () => this.#book.hasOpen(),
       run: (job, signal) => this.#run(job, signal),
       onProblem: (code) => this.#setProblem(code),
@@ -105,7 +107,7 @@ class Queue implements IntakeQueue {
   }
 
   batch(): IntakeBatch {
-    return this.#book.batch(this.#isPaused(), this.#problem)
+    return this.#book.batch(this.#isPaused, this.#problem)
   }
 
   cancel(ids: readonly number[] | null): number {
@@ -125,6 +127,7 @@ class Queue implements IntakeQueue {
 
   pause(paused: boolean): void {
     this.#context.store.values.set(PAUSED_KEY, paused ? true : undefined)
+    this.#isPaused = paused
     this.#tell()
   }
 
@@ -132,10 +135,6 @@ class Queue implements IntakeQueue {
     this.#context.store.jobs.clear()
     this.#book.clear()
     this.events.jobsChanged()
-  }
-
-  #isPaused(): boolean {
-    return this.#context.store.values.get(PAUSED_KEY) === true
   }
 
   #tell(): void {
@@ -164,6 +163,7 @@ class Queue implements IntakeQueue {
 
   /** A bug of ours that not even a quarantine line could be made of: the file stays where it is and is told, the others go on. */
   #giveUp(job: Job, error: unknown): void {
+    this.#context.onBug(error)
     this.#context.store.jobs.fail(job.id, { code: 'internal', detail: bugTrace(error) })
     this.#note(job.id, { state: 'failed', errorCode: 'internal' })
   }

@@ -1,7 +1,8 @@
 /** The file as it arrived, written where the person chooses. */
-import { writeFile } from 'node:fs/promises'
 import { PostlotseError } from '../../shared/domain/errors.ts'
+import { sourceName } from '../../shared/domain/source-name.ts'
 import type { RequestOutput } from '../../shared/ipc/contract.ts'
+import { writeChosen } from '../export/write-chosen.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 
 /** Throws not-found where no bytes are kept, output-not-writable. */
@@ -11,11 +12,9 @@ export async function saveOriginal({ store, dialogs }: WorkplaceContext, documen
   const bytes = source && store.sources.kept(source.keptSha256)
   if (!row || !source || !bytes) throw new PostlotseError('not-found', 'file')
   const outermost = source.source.attachment === undefined || source.keptSha256 === source.source.sha256
-  const name = outermost ? (source.source.path.split(/[\\/]/).at(-1) ?? row.name) : row.name
+  const name = outermost ? sourceName({ path: source.source.path }) : row.name
   const place = await dialogs.saveFile(name)
   if (place === undefined) return { saved: false }
-  await writeFile(place, bytes).catch((cause) => {
-    throw new PostlotseError('output-not-writable', (cause as NodeJS.ErrnoException).code ?? '', { cause })
-  })
+  await writeChosen(place, bytes)
   return { saved: true }
 }

@@ -1,6 +1,7 @@
 /** Reads one file with everything inside it, up to what is to be stored. Nothing is stored here. */
 import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
 import { createMailPipeline, documentsOf } from '../../core/pipeline/mail-pipeline.ts'
+import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import { ERROR_TABLE, type ErrorCode } from '../../shared/domain/errors.ts'
 import type { OpenedInput } from '../intake/intake.ts'
 import { finishDocument } from '../run/finish-document.ts'
@@ -47,18 +48,19 @@ const READING = 0.95
 
 /** Throws errors of scope `application`, e.g. cancelled, and vanished for a file that changed meanwhile. */
 export async function takeIn(
-  context: Pick<WorkplaceContext, 'intake' | 'ports' | 'rules' | 'store' | 'engine'>,
+  context: Pick<WorkplaceContext, 'intake' | 'ports' | 'rules' | 'store' | 'engine' | 'onBug'>,
   file: FileToTakeIn,
   options: TakeInOptions,
 ): Promise<void> {
   const { signal, onProgress } = options
-  const pipeline = createMailPipeline(context.ports, { ...context.rules(), noSplit: file.noSplit })
+  const pipeline = createMailPipeline({ ...context.ports, arrivedOn: berlinDay(file.arrivedAt) }, { ...context.rules(), noSplit: file.noSplit })
   const opened = await context.intake.open(file.path, file.root, signal)
   try {
     const arrived = createArrivedSources(context.store)
     const known = opened.sources.map(idOf).filter((id) => arrived.isKnown(id))
     const fresh = opened.sources.filter((source) => !known.includes(idOf(source)))
     const read = await readSources(fresh, { pipeline: pipeline.source, signal, onProgress: (fraction) => onProgress?.(fraction * READING) })
+    for (const source of read) if (!source.ok && source.quarantined.error.code === 'internal') context.onBug(bugOfTrace(source.quarantined.error.detail))
     await options.finishing.run(async () => {
       const arrivals: Arrival[] = []
       const facts: ArrivalFacts = { arrivedAt: file.arrivedAt, engine: context.engine, unreadId: file.unreadId }
@@ -98,6 +100,15 @@ async function finishSource(source: ReadSource, pipeline: MailPipeline['document
   for (const document of documentsOf(source.split))
     finished.push({ document, line: await finishDocument(document, source, { pipeline, engine: facts.engine, signal }) })
   return arrivalOf(source, finished, facts)
+}
+
+/** A bug as the log takes it, class and frames without contents. `trace`: what `bugTrace` made, `Name at … at …`. */
+function bugOfTrace(trace: string): Error {
+  const [name = 'Error', ...frames] = trace.split(/ (?=at )/)
+  const bug = new Error()
+  bug.name = name
+  bug.stack = frames.map((frame) => `    ${frame}`).join('\n')
+  return bug
 }
 
 /** Files that were away or locked may come back; those that never were readable will not. */

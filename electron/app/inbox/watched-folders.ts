@@ -36,19 +36,24 @@ export function createWatchedFolders(context: WorkplaceContext, queue: Pick<Inta
     const { watchedFolders, watchingPaused } = context.preferences()
     const active = watchedFolders.filter((folder) => folder.active)
     for (const path of looks.keys()) if (!active.some((folder) => folder.path === path)) looks.delete(path)
-    if (!watchingPaused) await Promise.all(active.map((folder) => lookInto(folder)))
+    const looked = await Promise.allSettled(watchingPaused ? [] : active.map((folder) => lookInto(folder)))
     const now = JSON.stringify(states())
     if (told !== now) queue.events.jobsChanged()
     told = now
+    for (const one of looked) if (one.status === 'rejected') throw one.reason
   }
   const lookInto = async (folder: WatchedFolder) => {
     const at = looks.get(folder.path) ?? new WatchedFolderLook(context, folder.path)
     looks.set(folder.path, at)
     await at.look(folder, (jobs) => queue.addJobs(jobs))
   }
+  /** A full disk or a lost store is told by the queue, which meets it as well; the files are found again at the next look. */
+  const report = (error: unknown) => {
+    if (!(error instanceof PostlotseError)) context.onBug(error)
+  }
   const run = async () => {
     while (!stopping.signal.aborted) {
-      await look().catch(passOver)
+      await look().catch(report)
       await setTimeout(LOOK_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   }
@@ -63,9 +68,4 @@ export function createWatchedFolders(context: WorkplaceContext, queue: Pick<Inta
       await loop
     },
   }
-}
-
-/** A full disk or a lost store is told by the queue, which meets it as well; the files are found again at the next look. */
-function passOver(error: unknown): void {
-  if (!(error instanceof PostlotseError)) throw error
 }

@@ -1,9 +1,9 @@
 /** Answers the requests of the Reallabor. */
 import { toPdf } from '../../adapters/print/to-pdf.ts'
+import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { LabAssumptions, LabReport, labRequests } from '../../shared/ipc/requests/lab.ts'
 import { CATALOGUES } from '../../shared/messages/catalogue.ts'
-import { berlinDay } from '../export/berlin-day.ts'
 import { saveExport } from '../export/save-export.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'

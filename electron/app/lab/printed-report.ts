@@ -1,7 +1,9 @@
 /** The report of the Reallabor on one A4 page: long lists are cut after a few rows and say how many are left out. */
+
 import type { PrintBlock, PrintColumn, PrintDocument } from '../../adapters/print/print-document.ts'
 import type { LabReport, LabShare } from '../../shared/ipc/requests/lab.ts'
 import type { Catalogue } from '../../shared/messages/catalogue.ts'
+import { errorTitle } from '../../shared/messages/error-title.ts'
 import { type Taxonomy, typeById } from '../../shared/taxonomy/taxonomy.ts'
 
 const MOST_CONFUSIONS = 6
@@ -127,8 +129,7 @@ function confusions({ confusions: all }: LabReport, { texts, taxonomy, catalogue
 function unread({ unread: all }: LabReport, { texts, catalogue, number }: Writing): PrintBlock[] {
   const heading: PrintBlock = { kind: 'heading', text: texts.unread }
   if (all.length === 0) return [heading, { kind: 'text', text: texts.allRead }]
-  const reason = (code: string) => Object.entries(catalogue.errors).find(([known]) => known === code)?.[1].title ?? code
-  const rows = all.slice(0, MOST_UNREAD).map(({ name, code }) => [name, reason(code)])
+  const rows = all.slice(0, MOST_UNREAD).map(({ name, code }) => [name, errorTitle(catalogue.errors, code)])
   return [heading, { kind: 'table', columns: columns([texts.file, 0.45], [texts.unreadReason, 0.55]), rows }, ...rest(all.length - MOST_UNREAD, texts, number)]
 }
 

@@ -1,11 +1,10 @@
 /** Desks and distribution plan: read, tried on the last documents, saved, exchanged as YAML. */
-import { writeFile } from 'node:fs/promises'
-import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { planRequests } from '../../shared/ipc/requests/preferences.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import { loadPlan } from '../config/load-plan.ts'
 import { planYaml } from '../config/plan-yaml.ts'
+import { writeChosen } from '../export/write-chosen.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { checkPlan, soundPlan } from './check-plan.ts'
@@ -32,9 +31,7 @@ export function createPlanHandlers(context: WorkplaceContext): HandlersOf<typeof
       const plan = soundPlan(context, draft)
       const file = await dialogs.saveFile(FILE_NAME)
       if (file === undefined) return null
-      await writeFile(file, planYaml(plan), 'utf8').catch((cause) => {
-        throw new PostlotseError('output-not-writable', file, { cause })
-      })
+      await writeChosen(file, planYaml(plan))
       return file
     },
   }

@@ -11,7 +11,7 @@ export interface Retention {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-type Needs = Pick<WorkplaceContext, 'store' | 'preferences' | 'emit' | 'now'>
+type Needs = Pick<WorkplaceContext, 'store' | 'preferences' | 'emit' | 'onBug' | 'now'>
 
 export function createRetention(context: Needs): Retention {
   let timer: ReturnType<typeof setInterval> | undefined
@@ -30,7 +30,7 @@ function sweep(context: Needs): void {
   try {
     forgetOld(context)
   } catch (error) {
-    if (!(error instanceof PostlotseError)) throw error
+    if (!(error instanceof PostlotseError)) context.onBug(error)
   }
 }
 

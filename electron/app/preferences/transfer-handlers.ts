@@ -1,8 +1,10 @@
 /** Export and import of everything that was set, and a backup of the store. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { transferRequests } from '../../shared/ipc/requests/preferences.ts'
+import { saveExport } from '../export/save-export.ts'
 import { copyKeyFile } from '../startup/key-file.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
@@ -12,15 +14,16 @@ import { applyConfiguration, parseConfiguration, presentConfiguration } from './
 const KEY_SUFFIX = '.key.json'
 
 export function createTransferHandlers(context: WorkplaceContext): HandlersOf<typeof transferRequests> {
-  const { dialogs, now } = context
-  const today = () => isoTime(now()).slice(0, 10)
+  const { dialogs, store, user, now } = context
+  const today = () => berlinDay(now())
   return {
     'preferences.exportAll': async () => {
-      const file = await dialogs.saveFile(`postlotse-einstellungen-${today()}.json`)
-      if (file === undefined) return null
-      await writeFile(file, `${JSON.stringify(presentConfiguration(context), undefined, 2)}\n`, 'utf8').catch(notWritable(file))
-      note(context, 'configuration', 'json')
-      return file
+      const file = await saveExport(context, {
+        name: `postlotse-einstellungen-${today()}.json`,
+        note: { what: 'configuration', format: 'json' },
+        contents: () => `${JSON.stringify(presentConfiguration(context), undefined, 2)}\n`,
+      })
+      return file ?? null
     },
     'preferences.importAll': async () => {
       const file = await dialogs.chooseFile(['json'])
@@ -34,7 +37,7 @@ export function createTransferHandlers(context: WorkplaceContext): HandlersOf<ty
       const file = await dialogs.saveFile(`postlotse-sicherung-${today()}.db`)
       if (file === undefined) return null
       await backup(context, file)
-      note(context, 'backup', 'sqlite')
+      store.audit.append([{ at: isoTime(now()), user, action: 'exported', data: { what: 'backup', format: 'sqlite' } }])
       return file
     },
   }
@@ -53,15 +56,5 @@ async function backup({ store, dataFolder }: WorkplaceContext, file: string): Pr
   } catch (cause) {
     await clear().catch(() => undefined) // the first error is the one to tell
     throw cause instanceof PostlotseError ? cause : new PostlotseError('output-not-writable', file, { cause })
-  }
-}
-
-function note({ store, now, user }: WorkplaceContext, what: string, format: string): void {
-  store.audit.append([{ at: isoTime(now()), user, action: 'exported', data: { what, format } }])
-}
-
-function notWritable(file: string): (cause: unknown) => never {
-  return (cause) => {
-    throw new PostlotseError('output-not-writable', file, { cause })
   }
 }

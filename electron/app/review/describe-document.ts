@@ -2,6 +2,7 @@
 import { ERROR_TABLE, PostlotseError } from '../../shared/domain/errors.ts'
 import type { MailDocument } from '../../shared/domain/mail-document.ts'
 import type { RecognizedPage } from '../../shared/domain/page.ts'
+import { sourceName } from '../../shared/domain/source-name.ts'
 import type { ReviewDocument, ReviewPage, ReviewPageWords } from '../../shared/ipc/requests/review.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import { findDocument } from '../workplace/find-document.ts'
@@ -26,7 +27,7 @@ export function describeDocument(context: WorkplaceContext, handOver: HandOver, 
     source: {
       id: row.sourceId,
       shown: pages.length === 0 || !source ? 'gone' : source.kind === 'paged' ? 'picture' : 'words',
-      container: line.source.attachment === undefined ? null : (line.source.path.split(/[\\/]/).at(-1) ?? null),
+      container: line.source.attachment === undefined ? null : sourceName({ path: line.source.path }),
       pageCount: source?.pageCount ?? 0,
     },
     siblings: store.documents.ofSource(row.sourceId).map((sibling) => ({ id: sibling.id, pages: sibling.pages, state: sibling.state })),

@@ -74,8 +74,9 @@ export function createHandOver(context: WorkplaceContext, files: KeptFiles): Han
     }
   }
   const look = () => {
-    // What is thrown here comes from the store, and every request of the window says so.
-    working = round().catch(() => undefined)
+    working = round().catch((error) => {
+      if (!(error instanceof PostlotseError)) context.onBug(error) // what the store throws every request of the window says
+    })
     void working.then(() => {
       if (!isStopped) timer = setTimeout(look, LOOK_MS)
     })
@@ -102,7 +103,8 @@ function leftByCrash({ values, documents }: WorkplaceContext['store']): string[]
 }
 
 /** A bug costs its document only; it is kept and tried again like everything else. */
-function fail({ store, now }: WorkplaceContext, book: FailureBook, id: string, error: unknown): void {
+function fail({ store, now, onBug }: WorkplaceContext, book: FailureBook, id: string, error: unknown): void {
+  if (!(error instanceof PostlotseError)) onBug(error)
   const failure: Failure =
     error instanceof PostlotseError ? { code: error.code, detail: error.detail } : { code: 'internal', detail: error instanceof Error ? error.name : '' }
   if (!book.add(id, failure, now())) return

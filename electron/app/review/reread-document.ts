@@ -5,12 +5,14 @@
 import { createRereading } from '../../core/pipeline/mail-pipeline.ts'
 import type { Decisions } from '../../core/stages/decide/decisions.ts'
 import { REASON_BLOCKS } from '../../core/stages/route/proposal-status.ts'
+import { saysFor } from '../../core/stages/split/separators.ts'
+import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import { PERSON_RULE } from '../../shared/domain/decided-line.ts'
-import type { SplitDocument, Urgency } from '../../shared/domain/document.ts'
+import type { DocumentCut, SplitDocument, Urgency } from '../../shared/domain/document.ts'
 import type { Correction, MailDocument } from '../../shared/domain/mail-document.ts'
+import type { RecognizedPage } from '../../shared/domain/page.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
-import { berlinDay } from '../export/berlin-day.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
 import { toResultLine } from '../run/to-result-line.ts'
 import { pagesIn } from '../workplace/stored-split.ts'
@@ -38,14 +40,22 @@ export async function rereadDocument(context: WorkplaceContext, document: MailDo
   return machineLine(document, read)
 }
 
-function splitDocumentOf({ store }: WorkplaceContext, { row, line }: MailDocument): SplitDocument | undefined {
+function splitDocumentOf({ store }: WorkplaceContext, { row, line, corrections }: MailDocument): SplitDocument | undefined {
   const stored = store.sources.find(row.sourceId)
   const pages = store.sources.pages(row.sourceId)
   const [firstPage, lastPage] = line.source.pages ?? [1, pages.length]
   const own = pagesIn(line.source.pages, pages)
   if (!stored || own.length === 0) return undefined
   const { source, embedded, splitConfidence } = stored
-  return { id: row.id, source, cut: { firstPage, lastPage }, splitConfidence, pages: own, embedded }
+  const cut = { firstPage, lastPage }
+  return { id: row.id, source, cut, ...saysOfSheet(pages, cut, corrections), splitConfidence, pages: own, embedded }
+}
+
+/** A type that a person chose goes before the one on the separator sheet. */
+function saysOfSheet(pages: readonly RecognizedPage[], cut: DocumentCut, corrections: readonly Correction[]): Pick<SplitDocument, 'separator'> {
+  const { separator } = saysFor(pages, cut)
+  if (!separator || !corrections.some(({ target }) => target === 'type')) return separator ? { separator } : {}
+  return separator.deskId === undefined ? {} : { separator: { deskId: separator.deskId } }
 }
 
 function decisionsOf(corrections: readonly Correction[], taxonomy: Taxonomy): Decisions {

@@ -7,7 +7,8 @@ import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
 import type { Delivery, DeliveryTarget, KeptOriginal } from '../../core/ports/delivery-target.ts'
 import type { PageReader } from '../../core/ports/page-reader.ts'
 import type { DocumentCut, SplitDocument, SplitSource } from '../../shared/domain/document.ts'
-import type { IncomingSource, Source } from '../../shared/domain/source.ts'
+import type { IncomingSource } from '../../shared/domain/source.ts'
+import { sourceName } from '../../shared/domain/source-name.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import { quarantine } from './quarantine.ts'
 import { toQuarantineLine } from './to-result-line.ts'
@@ -34,13 +35,13 @@ export async function createDelivering(
   if (!target || !documents.some(({ cut }) => isPart(split, cut))) return (_, line) => deliverFile(line, file, target)
   const original = await target.keep({
     file,
-    name: nameOf(split.source),
+    name: sourceName(split.source),
     source: { path: split.source.path, sha256: split.source.sha256, ...(split.source.attachment === undefined ? {} : { attachment: split.source.attachment }) },
     documents: documents.map(({ id, cut }) => ({ id, pages: [cut.firstPage, cut.lastPage] })),
   })
   return async (cut, line, signal) => {
     const part = await cutOut(split, cut, line, options, signal)
-    return deliverPart(part, { file, name: nameOf(split.source) }, original, target)
+    return deliverPart(part, { file, name: sourceName(split.source) }, original, target)
   }
 }
 
@@ -52,7 +53,7 @@ export function isPart({ pages }: SplitSource, cut: DocumentCut): boolean {
 /** A file that was never read (vanished, forbidden, a link out of the folder, too large) is only reported: there is nothing to copy, or it must not be followed. */
 export async function deliverFile(line: ResultLine, file: string, target: DeliveryTarget | undefined): Promise<ResultLine> {
   if (!target || line.source.sha256 === NO_SHA256) return line
-  return placed(line, await target.deliver({ file, name: nameOf(line.source), line }))
+  return placed(line, await target.deliver({ file, name: sourceName(line.source), line }))
 }
 
 /** The file to hand over: the original, or the private copy of an attachment; for a text part the outermost file. */
@@ -88,9 +89,4 @@ async function deliverPart(
 
 function placed(line: ResultLine, place: string): ResultLine {
   return line.route ? { ...line, route: { ...line.route, target: place } } : line
-}
-
-/** Last part of the path of a file, or of an attachment's name. */
-function nameOf({ attachment, path }: Pick<Source, 'path'> & { readonly attachment?: string | undefined }): string {
-  return (attachment ?? path).split(/[\\/]/).at(-1) ?? 'dokument'
 }

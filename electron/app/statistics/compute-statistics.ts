@@ -3,10 +3,11 @@
  * selection in which at least five accounts decided (k-anonymity; the works council's condition for figures on work, § 87 BetrVG and the
  * staff representation acts of the Länder). What says how good the machine is needs no such limit.
  */
+
+import { berlinDay, berlinDayBounds, dayAfter } from '../../shared/calendar/berlin-day.ts'
 import type { AuditEntry } from '../../shared/domain/audit.ts'
 import { type DocumentRow, OPEN_STATES } from '../../shared/domain/mail-document.ts'
 import type { Statistics, StatisticsFilter } from '../../shared/ipc/requests/statistics.ts'
-import { berlinDay, berlinDayBounds, dayAfter } from '../export/berlin-day.ts'
 import { type Decisions, decisionsOf } from './decisions-of.ts'
 import { errorsOf, unchangedShare } from './machine-errors.ts'
 import { paceOf } from './pace-of.ts'

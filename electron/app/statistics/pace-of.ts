@@ -1,7 +1,8 @@
 /** How long documents waited for their decision, and whether that was in time. */
+
+import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import type { DocumentRow } from '../../shared/domain/mail-document.ts'
 import type { Statistics } from '../../shared/ipc/requests/statistics.ts'
-import { berlinDay } from '../export/berlin-day.ts'
 import { shareOf } from './machine-errors.ts'
 import { median, percentile } from './order-statistics.ts'
 

@@ -1,7 +1,9 @@
 /** The statistics as tables for CSV and XLSX. */
+
 import type { CellValue, Sheet, SheetColumn } from '../../adapters/spreadsheet/sheet.ts'
 import type { Share, Statistics, StatisticsFilter } from '../../shared/ipc/requests/statistics.ts'
 import type { Catalogue } from '../../shared/messages/catalogue.ts'
+import { errorTitle } from '../../shared/messages/error-title.ts'
 
 export interface SheetNames {
   readonly catalogue: Catalogue
@@ -30,7 +32,7 @@ export function statisticsSheets(statistics: Statistics, filter: StatisticsFilte
     {
       name: file.quarantine,
       columns: [{ header: columns.reason, width: 60 }, count],
-      rows: statistics.quarantine.map((one) => [reasonOf(one.code, names), one.count]),
+      rows: statistics.quarantine.map((one) => [errorTitle(names.catalogue.errors, one.code), one.count]),
     },
   ]
 }
@@ -81,8 +83,4 @@ function overviewSheet(statistics: Statistics, { from, to, deskId }: StatisticsF
       ...(pace === null ? [] : [share(texts.sameDay, pace.sameDay), share(texts.inTime, pace.inTime)]),
     ],
   }
-}
-
-function reasonOf(code: string, { catalogue }: SheetNames): string {
-  return Object.entries(catalogue.errors).find(([known]) => known === code)?.[1].title ?? code
 }

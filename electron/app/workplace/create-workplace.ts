@@ -1,14 +1,7 @@
 /** Composition root of the desktop app without its window: every service over one open store. The shell (electron/main) only forwards to it. */
-import { createBerlinClock } from '../../adapters/clock/berlin-clock.ts'
-import { createFolderDelivery } from '../../adapters/delivery/folder-delivery.ts'
-import { createHolidays } from '../../adapters/holidays/feiertage.ts'
-import type { Dialogs } from '../../core/ports/dialogs.ts'
-import type { Store } from '../../core/ports/store/store.ts'
+import { removeLeftOvers } from '../../adapters/file-system/private-folder.ts'
 import type { RequestHandlers } from '../../shared/ipc/contract.ts'
-import type { Emit } from '../../shared/ipc/events.ts'
 import type { startupRequests } from '../../shared/ipc/requests/startup.ts'
-import { describeEngine } from '../config/describe-engine.ts'
-import type { Config } from '../config/load-config.ts'
 import { createCuttingHandlers } from '../cutting/cutting-handlers.ts'
 import type { SpawnEngine } from '../engines/engine-pool.ts'
 import { createRemotePorts } from '../engines/remote-ports.ts'
@@ -17,11 +10,9 @@ import { createPageDrawing } from '../inbox/draw-pages.ts'
 import { createInboxHandlers } from '../inbox/inbox-handlers.ts'
 import { createIntakeQueue, type IntakeQueue } from '../inbox/intake-queue.ts'
 import { createWatchedFolders } from '../inbox/watched-folders.ts'
-import { createIntake } from '../intake/intake.ts'
 import { createLabHandlers } from '../lab/lab-handlers.ts'
 import { createPracticeHandlers } from '../practice/practice-handlers.ts'
 import { createPreferencesHandlers } from '../preferences/preferences-handlers.ts'
-import { presentPreferences, presentRules } from '../preferences/present-rules.ts'
 import { createRetention } from '../preferences/retention.ts'
 import { createHandOver } from '../review/hand-over.ts'
 import { createKeptFiles } from '../review/kept-files.ts'
@@ -30,21 +21,14 @@ import { createReviewHandlers } from '../review/review-handlers.ts'
 import { createSearchHandlers } from '../search/search-handlers.ts'
 import { createShellHandlers, type ShellPowers } from '../shell/shell-handlers.ts'
 import { createStatisticsHandlers } from '../statistics/statistics-handlers.ts'
+import { type ContextOptions, createContext } from './create-context.ts'
 import type { WorkplaceContext } from './workplace-context.ts'
 
-export interface WorkplaceOptions {
-  readonly config: Config
-  readonly store: Store
+export interface WorkplaceOptions extends ContextOptions {
   readonly spawn: SpawnEngine
   /** Files read at the same time, and OCR processes; at least 1. */
   readonly jobs: number
-  readonly emit: Emit
-  readonly dialogs: Dialogs
   readonly powers: ShellPowers
-  readonly user: string
-  readonly dataFolder: string
-  /** Milliseconds since 1970. */
-  readonly now: () => number
 }
 
 /** Requests that are answered before a store is open stay with the shell. */
@@ -61,29 +45,14 @@ export interface Workplace {
 }
 
 export async function createWorkplace(options: WorkplaceOptions): Promise<Workplace> {
-  const { config, store } = options
-  const { limits } = config.settings
-  const remote = createRemotePorts({ spawn: options.spawn, limits, ocrProcesses: options.jobs, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
-  const context: WorkplaceContext = {
-    config,
-    store,
-    ports: { ...remote, clock: createBerlinClock(), holidays: createHolidays(), known: store.documents },
-    pictures: remote.pictures,
-    intake: createIntake({ containers: remote.containers, limits }),
-    engine: await describeEngine(config),
-    rules: () => presentRules(store.values, config),
-    preferences: () => presentPreferences(store.values, config),
-    target: targetOf(() => presentPreferences(store.values, config).deliveryFolder),
-    dialogs: options.dialogs,
-    emit: options.emit,
-    now: options.now,
-    user: options.user,
-    dataFolder: options.dataFolder,
-  }
+  const { store, spawn, jobs } = options
+  const { limits, ocrPagesPerProcess } = options.config.settings
+  const remote = createRemotePorts({ spawn, limits, ocrProcesses: jobs, ocrPagesPerProcess })
+  const context = await createContext(options, remote)
   const files = createKeptFiles(store.sources)
   const images = createPageImages(context, files)
   const drawing = createPageDrawing(images, store)
-  const queue = createIntakeQueue(context, { jobs: options.jobs, onStored: drawing.draw })
+  const queue = createIntakeQueue(context, { jobs, onStored: drawing.draw })
   const folders = createWatchedFolders(context, queue)
   const handOver = createHandOver(context, files)
   const retention = createRetention(context)
@@ -104,6 +73,7 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
       ...createStatisticsHandlers(context),
     },
     start: () => {
+      removeLeftOvers().catch(() => undefined) // a temporary folder that cannot be listed holds nothing of ours
       remote.warm()
       queue.start()
       folders.start()
@@ -118,16 +88,5 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
       remote.stop()
       store.close()
     },
-  }
-}
-
-/** One target a folder: it remembers which sub-folders it has prepared. */
-function targetOf(folder: () => string): WorkplaceContext['target'] {
-  let made: { readonly folder: string; readonly target: ReturnType<typeof createFolderDelivery> } | undefined
-  return () => {
-    const present = folder()
-    if (present === '') return undefined
-    if (made?.folder !== present) made = { folder: present, target: createFolderDelivery(present) }
-    return made.target
   }
 }

@@ -26,6 +26,8 @@ export interface WorkplaceContext {
   target(): DeliveryTarget | undefined
   readonly dialogs: Dialogs
   readonly emit: Emit
+  /** What is no PostlotseError and has nobody to tell: a bug, for the program's log. */
+  readonly onBug: (error: unknown) => void
   /** Milliseconds since 1970. */
   now(): number
   /** Account of the operating system, for the log. */

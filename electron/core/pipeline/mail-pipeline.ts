@@ -7,6 +7,7 @@ import type { IncomingSource } from '../../shared/domain/source.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
+import type { BarcodeReader } from '../ports/barcode-reader.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { DocumentReader } from '../ports/document-reader.ts'
 import type { Holidays } from '../ports/holidays.ts'
@@ -24,12 +25,15 @@ import { pagesStage } from '../stages/pages/pages-stage.ts'
 import { rankFieldsStage } from '../stages/rank-fields/rank-fields-stage.ts'
 import { recognizeStage } from '../stages/recognize/recognize-stage.ts'
 import { routeStage } from '../stages/route/route-stage.ts'
+import { saysFor } from '../stages/split/separators.ts'
 import { splitStage } from '../stages/split/split-stage.ts'
 import { Pipeline } from './pipeline.ts'
 
 export interface Ports {
   readonly pages: PageReader
   readonly ocr: OcrEngine
+  /** For pages that need no OCR; absent: codes are found only on pages that do. */
+  readonly barcodes?: BarcodeReader
   readonly reader: DocumentReader
   readonly clock: Clock
   readonly holidays: Holidays
@@ -50,7 +54,7 @@ export function createMailPipeline(ports: Ports, rules: Rules) {
   return {
     source: Pipeline.from<IncomingSource>()
       .add(pagesStage(ports.pages, rules.settings.limits))
-      .add(recognizeStage(ports.pages, ports.ocr))
+      .add(recognizeStage(ports.pages, ports.ocr, ports.barcodes))
       .add(splitStage(ports.reader, rules.noSplit)),
     document: Pipeline.from<SplitDocument>()
       .add(classifyStage(ports.reader, rules.taxonomy))
@@ -82,6 +86,7 @@ export function documentsOf(split: SplitSource): SplitDocument[] {
     id: `${split.source.sha256}:${cut.firstPage}-${cut.lastPage}${suffix}`,
     source: split.source,
     cut,
+    ...saysFor(split.pages, cut),
     splitConfidence: split.splitConfidence,
     pages: split.pages.filter((page) => page.number >= cut.firstPage && page.number <= cut.lastPage),
     embedded: split.embedded,

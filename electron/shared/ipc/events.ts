@@ -1,6 +1,4 @@
 /** What the main process tells the window without being asked. Payloads are small: the window asks for the data it needs. */
-import type { DocumentState } from '../domain/mail-document.ts'
-
 export interface Events {
   /** Files arrived, moved on, were cancelled or finished. */
   'jobs.changed': JobProgress
@@ -22,6 +20,3 @@ export interface JobProgress {
 export const EVENT_NAMES = ['jobs.changed', 'documents.changed', 'preferences.changed', 'window.navigate'] as const satisfies readonly (keyof Events)[]
 export type EventName = keyof Events
 export type Emit = <E extends EventName>(name: E, payload: Events[E]) => void
-
-/** Counters of the tray and of the navigation. */
-export type StateCounts = Readonly<Record<DocumentState, number>>

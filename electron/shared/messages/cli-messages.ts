@@ -16,6 +16,8 @@ export interface CliMessages {
   readonly report: ReportMessages
   /** E.g. `3/12 gelesen`. */
   readonly progress: (done: number, total: number) => string
+  /** After separator sheets were written. */
+  readonly sheetsWritten: (count: number, file: string) => string
   readonly nothingFound: (folder: string) => string
   readonly filesWithoutAnswer: (count: number) => string
 }
@@ -28,6 +30,7 @@ export interface CommandTexts {
   /** `maxError` as it would be typed, e.g. `1%`. */
   readonly evaluate: { readonly summary: string; readonly usage: (jobs: number, maxError: string) => string }
   readonly types: { readonly summary: string; readonly usage: string }
+  readonly sheets: { readonly summary: string; readonly usage: string }
   readonly models: { readonly summary: string; readonly usage: string }
   readonly doctor: { readonly summary: string; readonly usage: string }
 }
@@ -42,6 +45,9 @@ export interface WrongCallMessages {
   readonly notAFolder: (folder: string) => string
   readonly targetInside: (target: string, folder: string) => string
   readonly onlyFile: (option: string) => string
+  readonly noFile: string
+  readonly noSuchDesk: (id: string) => string
+  readonly noSuchType: (id: string) => string
   readonly unknownOption: (option: string) => string
   readonly optionValue: (option: string) => string
   readonly wrongNumber: (option: string, value: string, from: number, to: number) => string

@@ -53,6 +53,16 @@ ${CONFIG}`,
   --json            als JSON
 ${CONFIG}`,
     },
+    sheets: {
+      summary: 'Trennblätter für gescannte Stapel als PDF zum Ausdrucken',
+      usage: `postlotse sheets --out DATEI.pdf [Optionen]
+  Ein Trennblatt liegt im Stapel vor einem Schreiben. Es beendet das vorige und gehört selbst zu keinem. Bitte einseitig drucken.
+  Ohne --desk und --type entsteht ein Blatt, das nur trennt. Sonst gilt, was darauf steht, für das Schreiben dahinter.
+  --desk KENNUNG    Blatt für einen Schreibtisch; mehrmals möglich
+  --type KENNUNG    Blatt für eine Dokumentart; mehrmals möglich
+  --out DATEI.pdf   hierhin schreiben
+${CONFIG}`,
+    },
     models: {
       summary: 'Modelle auflisten und prüfen',
       usage: `postlotse models list|verify [ORDNER] [Optionen]
@@ -79,6 +89,9 @@ ${CONFIG}`,
     notAFolder: (folder) => `${folder} ist kein Ordner`,
     targetInside: (target, folder) => `${target} liegt im überwachten Ordner ${folder}`,
     onlyFile: (option) => `${option} braucht hier eine Datei`,
+    noFile: '--out DATEI.pdf fehlt',
+    noSuchDesk: (id) => `einen Schreibtisch „${id}“ gibt es im Geschäftsverteilungsplan nicht`,
+    noSuchType: (id) => `eine Dokumentart „${id}“ gibt es nicht`,
     unknownOption: (option) => `${option} ist unbekannt`,
     optionValue: (option) => `${option}: Wert fehlt oder ist überzählig`,
     wrongNumber: (option, value, from, to) => `${option} ${value}: Zahl von ${from} bis ${to}`,
@@ -157,6 +170,7 @@ ${CONFIG}`,
     calibrationColumns: 'Zuversicht   Dokumente    Mittel   richtig',
   },
   progress: (done, total) => `${done}/${total} gelesen`,
+  sheetsWritten: (count, file) => `${count === 1 ? '1 Trennblatt' : `${count} Trennblätter`} in ${file}`,
   nothingFound: (folder) => `In ${folder} wurde keine Datei gefunden.`,
   filesWithoutAnswer: (count) => `${count} Dateien ohne Antwort bleiben außen vor.`,
 }

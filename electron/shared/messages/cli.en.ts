@@ -53,6 +53,16 @@ ${CONFIG}`,
   --json            as JSON
 ${CONFIG}`,
     },
+    sheets: {
+      summary: 'separator sheets for scanned stacks, as a PDF to print',
+      usage: `postlotse sheets --out FILE.pdf [options]
+  A separator sheet lies before a letter in the stack. It ends the one before and is part of none. Print on one side only.
+  Without --desk and --type there is one sheet that only separates. Otherwise what it says holds for the letter behind it.
+  --desk ID         sheet for a desk; may be given several times
+  --type ID         sheet for a document type; may be given several times
+  --out FILE.pdf    where to write
+${CONFIG}`,
+    },
     models: {
       summary: 'list and verify models',
       usage: `postlotse models list|verify [FOLDER] [options]
@@ -79,6 +89,9 @@ ${CONFIG}`,
     notAFolder: (folder) => `${folder} is no folder`,
     targetInside: (target, folder) => `${target} lies inside the watched folder ${folder}`,
     onlyFile: (option) => `${option} needs a file here`,
+    noFile: '--out FILE.pdf is missing',
+    noSuchDesk: (id) => `the distribution plan has no desk “${id}”`,
+    noSuchType: (id) => `there is no document type “${id}”`,
     unknownOption: (option) => `${option} is unknown`,
     optionValue: (option) => `${option}: value missing or not wanted`,
     wrongNumber: (option, value, from, to) => `${option} ${value}: number from ${from} to ${to}`,
@@ -157,6 +170,7 @@ ${CONFIG}`,
     calibrationColumns: 'Confidence   Documents      Mean     right',
   },
   progress: (done, total) => `${done}/${total} read`,
+  sheetsWritten: (count, file) => `${count} separator ${count === 1 ? 'sheet' : 'sheets'} in ${file}`,
   nothingFound: (folder) => `No file was found in ${folder}.`,
   filesWithoutAnswer: (count) => `${count} files without an answer are left out.`,
 }

@@ -89,7 +89,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     nextStep: 'Die übrigen Dateien sind nicht betroffen. Bitte die Datei von Hand zuordnen und den Fehler der IT melden.',
   },
   'delivery-failed': {
-    title: 'Das Dokument konnte nicht abgelegt werden.',
+    title: 'Das Dokument konnte nicht übergeben werden.',
     nextStep: 'Bitte prüfen, ob der Zielordner erreichbar und genügend Platz frei ist, dann erneut versuchen. Das Original ist unverändert.',
   },
   usage: {
@@ -177,7 +177,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     nextStep: 'Bitte die Liste neu laden und den Stand prüfen.',
   },
   'no-delivery-folder': {
-    title: 'Es ist noch kein Ablageordner gewählt.',
+    title: 'Es ist noch kein Übergabeordner gewählt.',
     nextStep: 'Bitte unter Einstellungen den Ordner wählen, in den fertige Dokumente gelegt werden.',
   },
   'folder-unreachable': {

@@ -1,5 +1,6 @@
 /** What keeps a written plan from being used, each at its place, as codes: the sentences stand in the catalogue of the window. */
 import type { z } from 'zod'
+import { caseNumberPattern } from './case-number-pattern.ts'
 import { distributionPlanSchema } from './distribution-plan.ts'
 import type { PlanDraft } from './plan-draft.ts'
 
@@ -95,7 +96,7 @@ function ruleProblems({ when }: PlanDraft['rules'][number], rule: number, { type
     ...(type === undefined ? [] : [{ code: 'type' as const, rule, value: type }]),
     ...(department === undefined ? [] : [{ code: 'department' as const, rule, value: department }]),
     ...(surname !== undefined && isBackwards(surname) ? [{ code: 'surname-backwards' as const, rule, value: surname }] : []),
-    ...(caseNumber !== undefined && !isPattern(caseNumber) ? [{ code: 'case-number' as const, rule, value: caseNumber }] : []),
+    ...(caseNumber !== undefined && !caseNumberPattern(caseNumber) ? [{ code: 'case-number' as const, rule, value: caseNumber }] : []),
   ]
 }
 
@@ -103,13 +104,4 @@ function ruleProblems({ when }: PlanDraft['rules'][number], rule: number, { type
 function isBackwards(range: string): boolean {
   const [from = '', to = ''] = range.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-')
   return to !== '' && to < from.slice(0, to.length)
-}
-
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source)
-    return true
-  } catch {
-    return false // the only thing the constructor can complain of is the pattern
-  }
 }

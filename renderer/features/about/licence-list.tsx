@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { foldText } from '../../../electron/shared/text/fold-text.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import styles from './about-view.module.css'
 import { parseLicences } from './parse-licences.ts'
@@ -24,24 +25,10 @@ export function LicenceList({ markdown }: { readonly markdown: string }) {
       {found.length === 0 ? (
         <EmptyState icon={SearchX} title={licences.nothing} />
       ) : (
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{licences.package}</th>
-              <th scope="col">{licences.version}</th>
-              <th scope="col">{licences.licence}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map(({ name, version, licence }) => (
-              <tr key={`${name} ${version}`}>
-                <th scope="row">{name}</th>
-                <td>{version}</td>
-                <td>{licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          columns={[{ header: licences.package }, { header: licences.version }, { header: licences.licence }]}
+          rows={found.map(({ name, version, licence }) => ({ key: `${name} ${version}`, name, values: [version, licence] }))}
+        />
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { useMessages } from '../../lib/language.tsx'
 import { useRequest } from '../../lib/use-request.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { toast } from '../../ui/toast.ts'
 import { Toolbar } from '../../ui/toolbar.tsx'
@@ -37,10 +38,9 @@ export function LogLines() {
       {data.length === 0 ? (
         <EmptyState icon={ScrollText} title={about.log.empty} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section aria-label={about.tabs.log} tabIndex={0} className={styles['log']}>
+        <ScrollRegion label={about.tabs.log} className={styles['log']}>
           <pre>{data.join('\n')}</pre>
-        </section>
+        </ScrollRegion>
       )}
     </>
   )

@@ -52,7 +52,7 @@ export function CutGap({ page, isCut, locked, probability, needsLook, tabIndex, 
       <span aria-hidden className={styles['mark']}>
         {locked ? <Lock size="1em" /> : <Scissors size="1em" />}
       </span>
-      {certainty !== undefined && texts.certaintyShort[certainty] !== '' && (
+      {certainty !== undefined && certainty !== 'continues' && (
         <span aria-hidden className={styles['word']}>
           {texts.certaintyShort[certainty]}
         </span>

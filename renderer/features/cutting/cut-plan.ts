@@ -16,13 +16,15 @@ export interface PlannedDocument {
 }
 
 export function presentPlan({ documents }: Stack): CutPlan {
-  return sorted(documents.map((row) => row.pages?.[0] ?? 1))
+  const firsts = sorted(documents.map((row) => row.pages?.[0] ?? 1))
+  return [1, ...firsts.slice(1)]
 }
 
 export function plannedDocuments(plan: CutPlan, { documents, pages }: Stack): PlannedDocument[] {
   return plan.map((first, i) => {
     const last = (plan[i + 1] ?? pages.length + 1) - 1
-    const row = documents.find(({ pages: range }) => range?.[0] === first && range[1] === last)
+    const own = withoutSeparators(pages.slice(first - 1, last))
+    const row = documents.find(({ pages: range }) => range?.[0] === own?.[0] && range?.[1] === own?.[1])
     return { number: i + 1, first, last, locked: row !== undefined && isDecided(row), ...(row ? { row } : {}) }
   })
 }
@@ -53,6 +55,12 @@ export function mergeWithNext(plan: CutPlan, page: number, locked: ReadonlySet<n
 
 export function samePlan(a: CutPlan, b: CutPlan): boolean {
   return a.length === b.length && a.every((first, i) => first === b[i])
+}
+
+/** First and last page without the separators around them. */
+function withoutSeparators(pages: Stack['pages']): readonly [number, number] | undefined {
+  const [first, last] = [pages.find(({ separator }) => !separator), pages.findLast(({ separator }) => !separator)]
+  return first && last && [first.number, last.number]
 }
 
 function isDecided(row: DocumentRow): boolean {

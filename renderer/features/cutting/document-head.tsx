@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
 import { useMessages } from '../../lib/language.tsx'
+import { StateBadge } from '../../lib/state-badge.tsx'
 import { useRequest } from '../../lib/use-request.ts'
 import { Badge } from '../../ui/badge.tsx'
 import type { PlannedDocument } from './cut-plan.ts'
@@ -29,7 +30,6 @@ export function DocumentHead({ sourceId, document }: DocumentHeadProps) {
 }
 
 function PresentWords({ document: { row, locked } }: { readonly document: PlannedDocument }) {
-  const texts = useMessages().cutting
   const { typeLabel } = useCatalogueData()
   if (row === undefined) return null
   const label = typeLabel(row.typeId)
@@ -38,9 +38,7 @@ function PresentWords({ document: { row, locked } }: { readonly document: Planne
       <p className={styles['label']} title={label}>
         {label}
       </p>
-      <Badge tone={locked ? 'done' : row.state === 'proposed' ? 'neutral' : 'unsure'} icon={locked ? Lock : undefined}>
-        {texts.states[row.state]}
-      </Badge>
+      <StateBadge state={row.state} icon={locked ? Lock : undefined} />
     </>
   )
 }

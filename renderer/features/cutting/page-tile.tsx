@@ -23,7 +23,9 @@ export function PageTile({ stack, page, document, endsDocument, tabIndex, onZoom
   const { typeLabel } = useCatalogueData()
   const begins = document.first === page.number
   const label = document.row ? typeLabel(document.row.typeId) : texts.isNew
-  const name = [texts.page(page.number, stack.pages.length), page.blank && texts.blank, texts.inDocument(document.number, label)].filter(Boolean).join(', ')
+  const place = page.separator ? texts.separator : texts.inDocument(document.number, label)
+  const name = [texts.page(page.number, stack.pages.length), page.blank && texts.blank, place].filter(Boolean).join(', ')
+  const caption = page.separator ? texts.separatorShort : page.blank ? texts.blank : undefined
   return (
     <div className={joinClasses(styles['tile'], begins && styles['begins'], endsDocument && styles['ends'], document.locked && styles['locked'])}>
       <div className={styles['head']}>{begins && <DocumentHead sourceId={stack.sourceId} document={document} />}</div>
@@ -45,7 +47,7 @@ export function PageTile({ stack, page, document, endsDocument, tabIndex, onZoom
         )}
       </button>
       <span aria-hidden className={styles['caption']}>
-        {page.blank ? `${texts.pageShort(page.number)} · ${texts.blank}` : texts.pageShort(page.number)}
+        {caption === undefined ? texts.pageShort(page.number) : `${texts.pageShort(page.number)} · ${caption}`}
       </span>
     </div>
   )

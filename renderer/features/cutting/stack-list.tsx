@@ -83,7 +83,7 @@ function StackCard({ stack: { sourceId, name, pageCount, documentCount, splitCon
         {uncertain && (
           <span>
             <Badge tone="unsure" icon={Scissors}>
-              {texts.sure(format.percent(splitConfidence))}
+              {texts.sure(format.confidence(splitConfidence))}
             </Badge>
           </span>
         )}

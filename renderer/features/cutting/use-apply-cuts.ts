@@ -1,8 +1,9 @@
 /** Sends the new cuts, goes to the first document that came of them, and offers the way back. */
 import type { Stack } from '../../../electron/shared/ipc/requests/cutting.ts'
-import { useCatalogue } from '../../lib/language.tsx'
+import { useMessages } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
-import { RequestError, request } from '../../lib/postlotse-client.ts'
+import { request } from '../../lib/postlotse-client.ts'
+import { useFailureToast } from '../../lib/use-failure-toast.ts'
 import { useSend } from '../../lib/use-request.ts'
 import { setWorklist } from '../../lib/worklist.ts'
 import { toast } from '../../ui/toast.ts'
@@ -16,20 +17,14 @@ interface Applying {
 }
 
 export function useApplyCuts({ sourceId }: Stack): Applying {
-  const { errors, window } = useCatalogue()
-  const texts = window.cutting
+  const texts = useMessages().cutting
+  const tellFailure = useFailureToast()
   const { mutate, isPending, error } = useSend('cutting.apply', ['cutting.source', 'cutting.stacks'])
   const undo = () => {
-    request('cutting.undo', { sourceId }).then(
-      () => {
-        navigate({ view: 'zuschnitt', id: sourceId })
-        toast({ text: texts.undone, tone: 'done' })
-      },
-      (failure: unknown) => {
-        const { title, nextStep } = errors[failure instanceof RequestError ? failure.code : 'internal']
-        toast({ text: `${title} ${nextStep}`, tone: 'urgent' })
-      },
-    )
+    request('cutting.undo', { sourceId }).then(() => {
+      navigate({ view: 'zuschnitt', id: sourceId })
+      toast({ text: texts.undone, tone: 'done' })
+    }, tellFailure)
   }
   const apply = (plan: CutPlan, changed: boolean) =>
     mutate(

@@ -1,8 +1,8 @@
 /** One file of the batch. What failed says why and what to do; what is done leads to its documents. */
 import { ArrowRight, Check, CircleSlash, Clock, FileX, LoaderCircle, type LucideIcon, X } from 'lucide-react'
-import type { ErrorCode } from '../../../electron/shared/domain/errors.ts'
 import type { JobState } from '../../../electron/shared/domain/job.ts'
 import type { IntakeFile } from '../../../electron/shared/ipc/requests/inbox.ts'
+import { errorTexts } from '../../lib/error-texts.ts'
 import { useCatalogue } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
 import { setWorklist } from '../../lib/worklist.ts'
@@ -23,7 +23,7 @@ export function BatchFile({ file, onCancel }: BatchFileProps) {
   const { errors, window } = useCatalogue()
   const texts = window.inbox.batch
   const Icon = ICONS[file.state]
-  const failure = file.errorCode === null ? undefined : errors[file.errorCode as ErrorCode]
+  const failure = file.errorCode === null ? undefined : errorTexts(errors, file.errorCode)
   const isOpen = file.state === 'waiting' || file.state === 'running'
   return (
     <li className={styles['file']}>

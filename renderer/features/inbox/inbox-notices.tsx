@@ -1,6 +1,6 @@
 /** What holds the work up, each with the way on: no folder to hand over to, a watched folder that is away, reading or hand-over that fails. */
 import { Settings } from 'lucide-react'
-import type { ErrorCode } from '../../../electron/shared/domain/errors.ts'
+import { errorTexts } from '../../lib/error-texts.ts'
 import { useCatalogue } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
 import { useRequest } from '../../lib/use-request.ts'
@@ -36,7 +36,7 @@ function ReadingProblem() {
   const { errors, window } = useCatalogue()
   const { data } = useRequest('inbox.jobs', null)
   if (data === undefined || data.problem === null) return null
-  const { title, nextStep } = errors[data.problem as ErrorCode]
+  const { title, nextStep } = errorTexts(errors, data.problem)
   return (
     <Notice tone="urgent" title={window.inbox.batch.problem} announce>
       <p>{`${title} ${nextStep}`}</p>
@@ -49,7 +49,7 @@ function HandOverFailures() {
   const { data } = useRequest('review.handOver', null)
   const failures = (data?.failures ?? []).filter(({ code }) => code !== 'no-delivery-folder')
   return failures.map(({ code, documents }) => {
-    const { title, nextStep } = errors[code as ErrorCode]
+    const { title, nextStep } = errorTexts(errors, code)
     return (
       <Notice key={code} tone="urgent" title={window.inbox.notices.handOver(documents)} actions={<FolderSettings />}>
         <p>{`${title} ${nextStep}`}</p>

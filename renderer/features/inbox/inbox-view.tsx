@@ -1,4 +1,5 @@
 /** Posteingang: the clerk's home. What came in, what it is, what to do first. */
+import { useRef } from 'react'
 import type { DocumentRow } from '../../../electron/shared/domain/mail-document.ts'
 import { ErrorNotice } from '../../lib/error-notice.tsx'
 import { useMessages } from '../../lib/language.tsx'
@@ -40,10 +41,11 @@ export function InboxView() {
 }
 
 function Documents({ list, isEmpty }: { readonly list: InboxList; readonly isEmpty: boolean }) {
+  const strip = useRef<HTMLElement>(null)
   if (isEmpty) return <EmptyInbox reason="first" />
   const { filter, shown } = list
   const isNarrowed = filter.deskId !== null || filter.text !== '' || filter.view !== 'all'
-  const open = (row: DocumentRow) => openDocument(row, shown)
+  const open = (row: DocumentRow) => (row.state === 'quarantined' ? strip.current?.querySelector('button')?.focus() : review(row, shown))
   return (
     <>
       <BulkBar list={list} />
@@ -52,14 +54,13 @@ function Documents({ list, isEmpty }: { readonly list: InboxList; readonly isEmp
       ) : (
         <DocumentsTable list={list} onOpen={open} />
       )}
-      <DetailsStrip row={list.active} onOpen={open} />
+      <DetailsStrip ref={strip} row={list.active} onOpen={open} />
     </>
   )
 }
 
 /** Review goes on through the list as it stands here. An unread file has nothing to review: its line says what to do. */
-function openDocument(row: DocumentRow, shown: readonly DocumentRow[]): void {
-  if (row.state === 'quarantined') return
+function review(row: DocumentRow, shown: readonly DocumentRow[]): void {
   setWorklist(shown.filter(({ state }) => state !== 'quarantined').map(({ id }) => id))
   navigate({ view: 'pruefen', id: row.id })
 }

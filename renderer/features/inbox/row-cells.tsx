@@ -1,36 +1,16 @@
 /** Cells of the list. Colours say one thing each: urgent, unsure, done. */
-import { AlarmClock, Check, CircleCheck, Eye, FileX, Hand, type LucideIcon, Send } from 'lucide-react'
-import type { DocumentRow, DocumentState } from '../../../electron/shared/domain/mail-document.ts'
+
+import { AlarmClock } from 'lucide-react'
+import { berlinDay } from '../../../electron/shared/calendar/berlin-day.ts'
+import type { DocumentRow } from '../../../electron/shared/domain/mail-document.ts'
 import type { InboxMessages } from '../../../electron/shared/messages/window/inbox.de.ts'
-import { daysBetween } from '../../lib/format.ts'
-import { Badge } from '../../ui/badge.tsx'
 import { Confidence } from '../../ui/confidence.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
+import { isDeadlineNear } from './is-deadline-near.ts'
 import styles from './row-cells.module.css'
 import type { RowFormat } from './use-row-format.ts'
 
 type TableTexts = InboxMessages['table']
-
-const STATES: Readonly<Record<DocumentState, { readonly icon: LucideIcon; readonly tone: 'unsure' | 'neutral' | 'done' }>> = {
-  review: { icon: Eye, tone: 'unsure' },
-  proposed: { icon: Check, tone: 'neutral' },
-  confirmed: { icon: Send, tone: 'neutral' },
-  delivered: { icon: CircleCheck, tone: 'done' },
-  quarantined: { icon: FileX, tone: 'unsure' },
-  settled: { icon: Hand, tone: 'done' },
-}
-
-/** Days before a deadline from which it stands out. */
-const NEAR_DAYS = 3
-
-export function StateCell({ row, texts }: { readonly row: DocumentRow; readonly texts: TableTexts }) {
-  const { icon, tone } = STATES[row.state]
-  return (
-    <Badge tone={tone} icon={icon}>
-      {texts.states[row.state]}
-    </Badge>
-  )
-}
 
 /** Of an unread file nothing is known but its name. */
 export function TypeCell({ row, label, texts }: { readonly row: DocumentRow; readonly label: string; readonly texts: TableTexts }) {
@@ -64,11 +44,11 @@ export function PlainCell({ text, quiet = false, german = false }: PlainCellProp
   )
 }
 
-export function DeadlineCell({ row: { deadline, state }, format }: { readonly row: DocumentRow; readonly format: RowFormat }) {
+export function DeadlineCell({ row, format }: { readonly row: DocumentRow; readonly format: RowFormat }) {
+  const { deadline } = row
   if (deadline === null) return <Nothing />
   const today = format.today()
-  const isOver = state === 'delivered' || state === 'settled'
-  const near = !isOver && daysBetween(today, deadline) <= NEAR_DAYS
+  const near = isDeadlineNear(row, today)
   return (
     <span className={joinClasses(styles['number'], near && styles['near'])} title={format.date(deadline)}>
       <span className={near ? styles['strong'] : undefined}>{format.shortDate(deadline)}</span>{' '}
@@ -81,12 +61,12 @@ export function DeadlineCell({ row: { deadline, state }, format }: { readonly ro
 export function ConfidenceCell({ row, threshold, format }: { readonly row: DocumentRow; readonly threshold: number; readonly format: RowFormat }) {
   if (row.errorCode !== null) return <Nothing />
   if (row.typeConfidence < threshold) return <Confidence value={row.typeConfidence} threshold={threshold} />
-  return <span className={styles['number']}>{format.percent(row.typeConfidence)}</span>
+  return <span className={styles['number']}>{format.confidence(row.typeConfidence)}</span>
 }
 
 /** Today's post by its time, older by its day. */
 export function ReceivedCell({ row: { arrivedAt }, format }: { readonly row: DocumentRow; readonly format: RowFormat }) {
-  const day = format.dayOf(arrivedAt)
+  const day = berlinDay(arrivedAt)
   return (
     <time dateTime={arrivedAt} title={format.dateTime(arrivedAt)} className={styles['number']}>
       {day === format.today() ? format.time(arrivedAt) : format.shortDate(day)}

@@ -2,9 +2,9 @@
 import { FilePlus2, FolderPlus } from 'lucide-react'
 import { useMessages } from '../../lib/language.tsx'
 import { request } from '../../lib/postlotse-client.ts'
+import { useFailureToast } from '../../lib/use-failure-toast.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
-import { useFailureToast } from './use-failure-toast.ts'
 
 export function TakeInButtons() {
   const { inbox } = useMessages()

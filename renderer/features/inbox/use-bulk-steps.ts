@@ -2,9 +2,9 @@
 import type { DocumentRow } from '../../../electron/shared/domain/mail-document.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { request } from '../../lib/postlotse-client.ts'
+import { useFailureToast } from '../../lib/use-failure-toast.ts'
 import { toast } from '../../ui/toast.ts'
 import { confirmable, confirmSentence, settleable, settleSentence, undoSentence } from './bulk-outcome.ts'
-import { useFailureToast } from './use-failure-toast.ts'
 
 export interface BulkSteps {
   /** Only proposals; the others stay and are counted in the message. */

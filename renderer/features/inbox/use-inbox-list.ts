@@ -16,6 +16,8 @@ export interface InboxList {
   /** In the order of the list. */
   readonly selected: readonly DocumentRow[]
   readonly active: DocumentRow | undefined
+  /** The active row of an earlier visit; undefined while none was chosen: then the topmost is active, whatever comes in above. */
+  readonly initialKey: string | undefined
   changeFilter(changes: Partial<InboxFilter>): void
   sortBy(columnId: SortColumn): void
   select(keys: ReadonlySet<string>): void
@@ -38,7 +40,7 @@ export function useInboxList(rows: readonly DocumentRow[]): InboxList {
   const [order, setOrder] = useState(kept.order)
   const [selectedKeys, select] = useState(NONE)
   const [activeId, setActiveId] = useState(kept.activeId)
-  const states = window.inbox.table.states
+  const states = window.frame.states
   const names = useMemo(
     () => ({ stateLabel: (row: DocumentRow) => states[row.state], typeLabel: catalogue.typeLabel, deskLabel: catalogue.deskLabel }),
     [states, catalogue],
@@ -65,6 +67,7 @@ export function useInboxList(rows: readonly DocumentRow[]): InboxList {
     selectedKeys,
     selected,
     active,
+    initialKey: activeId === undefined ? undefined : active?.id,
     select,
     changeFilter: (changes) => {
       kept.filter = { ...filter, ...changes }

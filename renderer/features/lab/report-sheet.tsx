@@ -1,5 +1,7 @@
 /** The report as on its printed page. */
+
 import type { LabReport } from '../../../electron/shared/ipc/requests/lab.ts'
+import { errorTitle } from '../../../electron/shared/messages/error-title.ts'
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useCatalogue, useMessages } from '../../lib/language.tsx'
@@ -66,8 +68,7 @@ function Fields({ report: { fields } }: { readonly report: LabReport }) {
 function Unread({ report: { unread } }: { readonly report: LabReport }) {
   const { errors, window } = useCatalogue()
   const { report: texts } = window.lab
-  const reason = (code: string) => Object.entries(errors).find(([known]) => known === code)?.[1].title ?? code
-  const rows = unread.map(({ name, code }) => [name, reason(code)])
+  const rows = unread.map(({ name, code }) => [name, errorTitle(errors, code)])
   return <ReportTable title={texts.unread} columns={[texts.file, texts.unreadReason]} rows={rows} most={MOST_ROWS} empty={texts.allRead} />
 }
 

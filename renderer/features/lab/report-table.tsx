@@ -1,6 +1,7 @@
 /** A small table of the report under its heading; long ones are cut and say so. */
 import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
 import styles from './lab-view.module.css'
 
 interface ReportTableProps {
@@ -22,26 +23,10 @@ export function ReportTable({ title, columns, rows, most, empty }: ReportTablePr
       {rows.length === 0 ? (
         <p className={styles['quiet']}>{empty}</p>
       ) : (
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, most).map((cells) => (
-              <tr key={cells.join('\n')}>
-                {cells.map((cell, i) => (
-                  <td key={columns[i]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          columns={columns.map((header) => ({ header }))}
+          rows={rows.slice(0, most).map(([name, ...values]) => ({ key: [name, ...values].join('\n'), name, values }))}
+        />
       )}
       {rows.length > most && <p className={styles['quiet']}>{texts.more(number(rows.length - most))}</p>}
     </section>

@@ -5,17 +5,17 @@ import { ErrorNotice } from '../../lib/error-notice.tsx'
 import { useMessages } from '../../lib/language.tsx'
 import { useRequest } from '../../lib/use-request.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import styles from './practice-view.module.css'
 
 export function LetterPages({ exercise }: { readonly exercise: PracticeExercise }) {
   const texts = useMessages().practice
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles['pages']} tabIndex={0} aria-label={texts.page(1, 1)}>
+    <ScrollRegion className={styles['pages']} label={texts.page(1, 1)}>
       {Array.from({ length: exercise.pages }, (_, i) => i + 1).map((page) => (
         <LetterPage key={page} id={exercise.id} page={page} pages={exercise.pages} />
       ))}
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -10,7 +10,7 @@ import { Verdict } from './verdict.tsx'
 export function MachineSays({ exerciseId }: { readonly exerciseId: string }) {
   const { feedback: texts } = useMessages().practice
   const { data, error } = useRequest('practice.machine', { id: exerciseId })
-  const { percent } = useFormat()
+  const { confidence } = useFormat()
   const words = useAnswerWords()
   return (
     <section className={styles['reading']}>
@@ -20,7 +20,7 @@ export function MachineSays({ exerciseId }: { readonly exerciseId: string }) {
       {data && (
         <ul className={styles['machine']}>
           <li>
-            <Verdict right={data.judgement.type} /> {words(data).type}, {texts.sure(percent(data.confidence))}
+            <Verdict right={data.judgement.type} /> {words(data).type}, {texts.sure(confidence(data.confidence))}
           </li>
           <li>
             <Verdict right={data.judgement.desk} /> {words(data).desk}

@@ -15,10 +15,9 @@ export interface BoxLayerProps {
 export function BoxLayer({ places, focused, hovered, drawn }: BoxLayerProps) {
   return (
     <div aria-hidden className={styles['boxes']}>
-      {places.map(({ key, box, tone }, i) => (
+      {places.map(({ key, box, tone }) => (
         <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: one field may have several readings
-          key={`${key}:${i}`}
+          key={`${key} ${box.join(' ')}`}
           data-place={key}
           className={joinClasses(styles['box'], styles[tone], key === focused && styles['focused'], key === hovered && styles['hovered'])}
           style={placed(box)}

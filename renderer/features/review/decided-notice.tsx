@@ -1,11 +1,11 @@
 /** A document that nobody can change any more, or only by taking its confirmation back: where it is, and what comes next. */
 import type { ReviewDocument } from '../../../electron/shared/ipc/requests/review.ts'
+import { errorTexts } from '../../lib/error-texts.ts'
 import { useCatalogue, useMessages } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
 import { useSend } from '../../lib/use-request.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { errorTexts } from './error-texts.ts'
 import styles from './proposal-pane.module.css'
 
 export interface DecidedNoticeProps {

@@ -5,10 +5,10 @@ import type { ReviewDocument } from '../../../electron/shared/ipc/requests/revie
 import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
+import { StateBadge } from '../../lib/state-badge.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import type { Tone } from '../../ui/tone.ts'
 import styles from './document-head.module.css'
 import type { ReviewOrder } from './review-order.ts'
 
@@ -16,15 +16,6 @@ export interface DocumentHeadProps {
   readonly document: ReviewDocument
   readonly order: ReviewOrder
   readonly onGo: (id: string | undefined) => void
-}
-
-const STATE_TONES: Readonly<Record<ReviewDocument['row']['state'], Tone>> = {
-  review: 'unsure',
-  proposed: 'neutral',
-  confirmed: 'done',
-  delivered: 'done',
-  quarantined: 'urgent',
-  settled: 'neutral',
 }
 
 export function DocumentHead({ document, order, onGo }: DocumentHeadProps) {
@@ -48,7 +39,7 @@ export function DocumentHead({ document, order, onGo }: DocumentHeadProps) {
       </div>
       <div className={styles['states']}>
         {row.urgency === 'immediate' && <Badge tone="urgent">{messages.urgent}</Badge>}
-        <Badge tone={STATE_TONES[row.state]}>{messages.states[row.state]}</Badge>
+        <StateBadge state={row.state} />
         {source.shown === 'picture' && source.pageCount > 1 && (
           <Button variant="quiet" icon={ScissorsLineDashed} shortcut="s" onClick={() => navigate({ view: 'zuschnitt', id: source.id })}>
             {frame.views.zuschnitt}

@@ -79,7 +79,7 @@ function Verdict({ entry: { value, correction }, kind }: { readonly entry: Field
   const { fields: messages } = window.review
   const format = useFormat()
   if (value === undefined) return <span className={styles['verdict']} />
-  const percent = format.percent(value.confidence)
+  const percent = format.confidence(value.confidence)
   return (
     <span className={styles['verdict']}>
       {value.valid === true && <Check size="1.1em" className={styles['valid']} role="img" aria-label={messages.valid} />}

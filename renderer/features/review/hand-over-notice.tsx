@@ -1,10 +1,11 @@
 /** What holds up the hand-over, if anything does: a missing folder, a share that is away. */
+
+import { errorTexts } from '../../lib/error-texts.ts'
 import { useCatalogue } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
 import { useRequest } from '../../lib/use-request.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { errorTexts } from './error-texts.ts'
 
 export function HandOverNotice() {
   const { errors, window } = useCatalogue()

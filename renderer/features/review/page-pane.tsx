@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ReviewDocument } from '../../../electron/shared/ipc/requests/review.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import type { FocusKey, Marked } from './focus.ts'
 import styles from './page-pane.module.css'
 import { PageRail } from './page-rail.tsx'
@@ -48,12 +49,11 @@ export function PagePane({ document, view, drawing, scroller, ...marks }: PagePa
       <PageToolbar document={document} view={view} drawing={drawing} shown={shown} size={size} />
       <div className={styles['body']}>
         {total > 1 && <PageRail document={document} shown={shown} onGo={goTo} />}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable with the keyboard (WCAG 2.1.1) */}
-        <section ref={scroller} className={styles['scroller']} aria-label={messages.region} tabIndex={0}>
+        <ScrollRegion ref={scroller} className={styles['scroller']} label={messages.region}>
           {pages.map((page, i) => (
             <Sheet key={page.number} document={document} page={page} at={i} total={total} size={size} view={view} drawing={drawing} {...marks} />
           ))}
-        </section>
+        </ScrollRegion>
       </div>
     </div>
   )

@@ -78,7 +78,7 @@ function Alternatives({ document, decisions, present }: ProposalProps & { readon
           >
             <KeyHint keys={String(i + 1)} />
             <span className={choice['label']}>{typeLabel(id)}</span>
-            <span className={choice['percent']}>{format.percent(confidence)}</span>
+            <span className={choice['percent']}>{format.confidence(confidence)}</span>
           </button>
         </li>
       ))}
@@ -93,9 +93,8 @@ function EvidenceList({ document, onFocus, onHover }: ProposalProps) {
   return (
     <Disclosure summary={<span className={styles['quiet']}>{messages.evidence}</span>}>
       <ul className={choice['evidence']}>
-        {evidence.map(({ text }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id and never changes its order
-          <li key={i}>
+        {evidence.map(({ text, page, box }, i) => (
+          <li key={`${page} ${box.join(' ')}`}>
             <button
               type="button"
               data-focus={`evidence:${i}`}
@@ -106,7 +105,7 @@ function EvidenceList({ document, onFocus, onHover }: ProposalProps) {
               onPointerLeave={() => onHover(undefined)}
               onClick={() => onFocus(`evidence:${i}`)}
             >
-              «{text}»
+              <q lang="de">{text}</q>
             </button>
           </li>
         ))}

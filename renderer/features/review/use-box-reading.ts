@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { Box } from '../../../electron/shared/domain/geometry.ts'
 import type { BoxReading, ReviewDocument } from '../../../electron/shared/ipc/requests/review.ts'
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
-import { useCatalogue } from '../../lib/language.tsx'
-import { RequestError } from '../../lib/postlotse-client.ts'
+import { useMessages } from '../../lib/language.tsx'
+import { useFailureToast } from '../../lib/use-failure-toast.ts'
 import { useSend } from '../../lib/use-request.ts'
 import { toast } from '../../ui/toast.ts'
 import type { Decisions, Place } from './use-decisions.ts'
@@ -26,8 +26,8 @@ export interface OpenReading extends Place {
 }
 
 export function useBoxReading({ row, source }: Pick<ReviewDocument, 'row' | 'source'>, decisions: Decisions) {
-  const { errors, window } = useCatalogue()
-  const messages = window.review
+  const messages = useMessages().review
+  const tellFailure = useFailureToast()
   const { fieldLabel } = useCatalogueData()
   const [field, setField] = useState<string | null>()
   const [open, setOpen] = useState<OpenReading>()
@@ -54,10 +54,7 @@ export function useBoxReading({ row, source }: Pick<ReviewDocument, 'row' | 'sou
       if (!decisions.readOnly) setField(name ?? null)
     },
     cancel: () => setField(undefined),
-    read: (page, box) => {
-      const tell = (error: unknown) => toast({ text: errors[error instanceof RequestError ? error.code : 'internal'].title, tone: 'urgent' })
-      void read(page, box, field ?? null).catch(tell)
-    },
+    read: (page, box) => void read(page, box, field ?? null).catch(tellFailure),
   }
   return { drawing, open, close: () => setOpen(undefined) }
 }

@@ -1,8 +1,9 @@
 /** What a person can do with one document: correct, take a correction back, confirm. Every deed is remembered for undoing. */
 import type { Box } from '../../../electron/shared/domain/geometry.ts'
 import type { ReviewDocument, ReviewTarget } from '../../../electron/shared/ipc/requests/review.ts'
-import { useCatalogue } from '../../lib/language.tsx'
+import { useMessages } from '../../lib/language.tsx'
 import { RequestError } from '../../lib/postlotse-client.ts'
+import { useFailureToast } from '../../lib/use-failure-toast.ts'
 import { useSend } from '../../lib/use-request.ts'
 import { toast } from '../../ui/toast.ts'
 import { noteConfirmed } from './last-confirmed.ts'
@@ -25,8 +26,8 @@ export interface Decisions {
 }
 
 export function useDecisions(document: ReviewDocument, onConfirmed: () => void): Decisions {
-  const { errors, window } = useCatalogue()
-  const { actions } = window.review
+  const { actions } = useMessages().review
+  const tellFailure = useFailureToast()
   const correct = useSend('review.correct', ['review.document'])
   const uncorrect = useSend('review.uncorrect', ['review.document'])
   const confirm = useSend('review.confirm')
@@ -34,8 +35,8 @@ export function useDecisions(document: ReviewDocument, onConfirmed: () => void):
   const { id } = row
   const readOnly = row.state !== 'review' && row.state !== 'proposed'
   const tell = (error: unknown) => {
-    const code = error instanceof RequestError ? error.code : 'internal'
-    toast({ text: code === 'state-changed' ? actions.changed : `${errors[code].title} ${errors[code].nextStep}`, tone: 'urgent' })
+    if (error instanceof RequestError && error.code === 'state-changed') toast({ text: actions.changed, tone: 'urgent' })
+    else tellFailure(error)
   }
   const noted = (target: ReviewTarget) => () =>
     remember({ kind: 'corrected', id, target, before: corrections.find((correction) => correction.target === target) })

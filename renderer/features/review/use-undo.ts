@@ -1,7 +1,7 @@
 /** Takes back the last thing that the person did here: a confirmation, or a correction of whatever document it was. */
-import { useCatalogue } from '../../lib/language.tsx'
+import { useMessages } from '../../lib/language.tsx'
 import { navigate } from '../../lib/navigation.ts'
-import { RequestError } from '../../lib/postlotse-client.ts'
+import { useFailureToast } from '../../lib/use-failure-toast.ts'
 import { useSend } from '../../lib/use-request.ts'
 import { toast } from '../../ui/toast.ts'
 import { noteConfirmed } from './last-confirmed.ts'
@@ -9,8 +9,8 @@ import { type Deed, takeLast } from './undo-stack.ts'
 
 /** `onUndone` runs before the document is opened again. */
 export function useUndo(onUndone: () => void): () => void {
-  const { errors, window } = useCatalogue()
-  const { actions } = window.review
+  const { actions } = useMessages().review
+  const tellFailure = useFailureToast()
   const unconfirm = useSend('review.unconfirm')
   const correct = useSend('review.correct')
   const uncorrect = useSend('review.uncorrect')
@@ -34,7 +34,7 @@ export function useUndo(onUndone: () => void): () => void {
       navigate({ view: 'pruefen', id: deed.id })
       noteConfirmed(undefined)
     } catch (error) {
-      toast({ text: error instanceof RequestError ? errors[error.code].title : errors.internal.title, tone: 'urgent' })
+      tellFailure(error)
     }
   }
   return () => void undo()

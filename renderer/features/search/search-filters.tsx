@@ -17,7 +17,8 @@ export interface SearchFiltersProps {
 const STATES: readonly StateFilter[] = ['any', 'open', 'confirmed', 'delivered', 'settled']
 
 export function SearchFilters({ criteria, onChange }: SearchFiltersProps) {
-  const { filters: texts } = useMessages().search
+  const { search, frame } = useMessages()
+  const texts = search.filters
   const { fields, types, desks } = useCatalogueData()
   const set = (changes: Partial<SearchCriteria>) => onChange({ ...criteria, ...changes })
   const fieldItems = [{ id: '', label: texts.anyField }, ...fields.map(({ name, label }) => ({ id: name, label }))]
@@ -57,7 +58,7 @@ export function SearchFilters({ criteria, onChange }: SearchFiltersProps) {
       <SelectField
         label={texts.state}
         value={criteria.state}
-        options={STATES.map((value) => ({ value, label: texts.states[value] }))}
+        options={STATES.map((value) => ({ value, label: value === 'any' || value === 'open' ? texts.states[value] : frame.states[value] }))}
         onChange={(state) => set({ state })}
       />
       <IconButton

@@ -3,7 +3,7 @@ import type { FoundDocument } from '../../../electron/shared/ipc/requests/search
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
-import { Badge } from '../../ui/badge.tsx'
+import { StateBadge } from '../../lib/state-badge.tsx'
 import styles from './search-result.module.css'
 
 export interface SearchResultProps {
@@ -27,7 +27,7 @@ export function SearchResult({ found, onOpen, onKeyDown }: SearchResultProps) {
         {row.person !== null && <span lang="de">{row.person}</span>}
         <span className={styles['when']}>{when}</span>
         <span className={styles['state']}>
-          <Badge tone={row.state === 'delivered' ? 'done' : row.state === 'review' ? 'unsure' : 'neutral'}>{texts.states[row.state]}</Badge>
+          <StateBadge state={row.state} />
         </span>
       </span>
       {forgotten ? <span className={styles['forgotten']}>{texts.forgotten}</span> : <Excerpt pieces={found.excerpt} />}

@@ -2,6 +2,8 @@
 import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import type { Bar } from './shorten-bars.ts'
 import styles from './statistics-view.module.css'
 
@@ -10,27 +12,12 @@ export function CountsTable({ column, bars }: { readonly column: string; readonl
   const { number } = useFormat()
   return (
     <Disclosure summary={charts.asTable}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className={styles['scroll']} tabIndex={0} aria-label={charts.asTable}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{column}</th>
-              <th scope="col" className={styles['n']}>
-                {columns.count}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ name, count }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className={styles['n']}>{number(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollRegion className={styles['scroll']} label={charts.asTable}>
+        <PlainTable
+          columns={[{ header: column }, { header: columns.count, numeric: true }]}
+          rows={bars.map(({ name, count }) => ({ key: name, name, values: [number(count)] }))}
+        />
+      </ScrollRegion>
     </Disclosure>
   )
 }

@@ -4,8 +4,8 @@ import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
 import { durationWords } from './duration-words.ts'
-import styles from './statistics-view.module.css'
 
 export function PacePanel({ pace }: { readonly pace: Statistics['pace'] }) {
   const { pace: texts, figures } = useMessages().statistics
@@ -19,24 +19,16 @@ export function PacePanel({ pace }: { readonly pace: Statistics['pace'] }) {
           {texts.hiddenText}
         </Notice>
       ) : (
-        <table className={styles['table']}>
-          <tbody>
-            <Row label={texts.median} value={duration(pace.medianMinutes)} />
-            <Row label={texts.ninetieth} value={duration(pace.ninetiethMinutes)} />
-            <Row label={texts.sameDay} value={share(pace.sameDay)} />
-            <Row label={texts.inTime} value={share(pace.inTime)} />
-          </tbody>
-        </table>
+        <PlainTable
+          columns={[{}, { numeric: true }]}
+          rows={[
+            { key: 'median', name: texts.median, values: [duration(pace.medianMinutes)] },
+            { key: 'ninetieth', name: texts.ninetieth, values: [duration(pace.ninetiethMinutes)] },
+            { key: 'sameDay', name: texts.sameDay, values: [share(pace.sameDay)] },
+            { key: 'inTime', name: texts.inTime, values: [share(pace.inTime)] },
+          ]}
+        />
       )}
     </Panel>
-  )
-}
-
-function Row({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td className={styles['n']}>{value}</td>
-    </tr>
   )
 }

@@ -1,8 +1,9 @@
 /** Period and desk. */
+
 import { useState } from 'react'
+import { berlinDay } from '../../../electron/shared/calendar/berlin-day.ts'
 import type { StatisticsFilter } from '../../../electron/shared/ipc/requests/statistics.ts'
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
-import { berlinDay } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'

@@ -1,10 +1,12 @@
 /** Auswertung: what came, how good the proposals were, what waits. Nothing about single people. */
+
 import { ChartColumn } from 'lucide-react'
 import { useState } from 'react'
+import { berlinDay } from '../../../electron/shared/calendar/berlin-day.ts'
 import type { StatisticsFilter } from '../../../electron/shared/ipc/requests/statistics.ts'
 import { useCatalogueData } from '../../lib/catalogue-data.ts'
 import { ErrorNotice } from '../../lib/error-notice.tsx'
-import { berlinDay, useFormat } from '../../lib/format.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { useKept } from '../../lib/use-kept.ts'
 import { useRequest } from '../../lib/use-request.ts'

@@ -3,7 +3,7 @@ import type { Statistics } from '../../../electron/shared/ipc/requests/statistic
 import { useFormat } from '../../lib/format.ts'
 import { useMessages } from '../../lib/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import styles from './statistics-view.module.css'
+import { PlainTable } from '../../ui/plain-table.tsx'
 
 const ROWS = ['immediate', 'immediateOpen', 'withDeadline', 'overdue'] as const
 
@@ -12,16 +12,7 @@ export function UrgentPanel({ urgent }: { readonly urgent: Statistics['urgent'] 
   const { number } = useFormat()
   return (
     <Panel title={texts.title}>
-      <table className={styles['table']}>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row">{texts[row]}</th>
-              <td className={styles['n']}>{number(urgent[row])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable columns={[{}, { numeric: true }]} rows={ROWS.map((row) => ({ key: row, name: texts[row], values: [number(urgent[row])] }))} />
     </Panel>
   )
 }

@@ -1,5 +1,6 @@
 /** A stack that stayed together: cut it, take that back, cut again, and what is confirmed stays as it is. */
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
@@ -7,21 +8,28 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from './expect-accessible.ts'
 import { launchApp, type TestApp } from './launch-app.ts'
 
-const STACK = path.resolve('resources/samples/scan-fax-stapel.tif')
+const FAX = path.resolve('resources/samples/scan-fax-stapel.tif')
 
 /** For what a busy machine takes its time for. */
 const SOON = { timeout: 60_000 }
 
+let scratch: string
 let app: TestApp
 let page: Page
 
 beforeAll(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'postlotse-cutting-'))
+  const stack = path.join(scratch, 'scan-fax-stapel.tif')
+  await doubtfulStack(stack)
   app = await launchApp()
-  await app.request('inbox.add', { paths: [STACK] })
+  await app.request('inbox.add', { paths: [stack] })
   await vi.waitFor(async () => expect(await app.request('cutting.stacks', null)).toHaveLength(1), { timeout: 120_000, interval: 250 })
   page = app.page
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await rm(scratch, { recursive: true, force: true })
+})
 
 const gap = (before: number) => page.getByRole('button', { name: new RegExp(`^Schnitt zwischen Seite ${before} und`) })
 const sheet = (number: number) => page.getByRole('button', { name: new RegExp(`^Seite ${number} von 3`) })
@@ -151,3 +159,22 @@ describe('Zuschnitt', () => {
     expect(app.consoleMessages().filter((line) => /^(error|pageerror|warning)/.test(line))).toEqual([])
   })
 })
+
+/** The fax of the samples without the foot of its second page: the enclosure that the letter announces is then not counted by itself, and stays with it. */
+async function doubtfulStack(file: string): Promise<void> {
+  const pages: Buffer[] = []
+  for (const page of [0, 1, 2]) {
+    const { data, info } = await sharp(FAX, { page }).greyscale().raw().toBuffer({ resolveWithObject: true })
+    if (page === 1) data.fill(255, Math.round(info.height * 0.56) * info.width * info.channels)
+    pages.push(
+      await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels as 1 } })
+        .png()
+        .toBuffer(),
+    )
+  }
+  await sharp(pages, { join: { animated: true } })
+    .toColourspace('b-w')
+    .withMetadata({ density: 204 })
+    .tiff({ compression: 'deflate' })
+    .toFile(file)
+}

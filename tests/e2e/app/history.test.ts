@@ -20,7 +20,7 @@ it('tells what happened, newest first, of the whole program and of one document'
   await app.request('review.confirm', { ids: [document?.id ?? ''] })
   await app.page.goto(`${app.page.url().split('#')[0]}#/verlauf`)
 
-  await rows().filter({ hasText: 'Abgelegt für „Kreiskasse“.' }).waitFor()
+  await rows().filter({ hasText: 'Übergeben an „Kreiskasse“.' }).waitFor()
   expect(await rows().filter({ hasText: 'Vorgeschlagen: Antrag auf Stundung / Ratenzahlung / Erlass' }).count()).toBe(1)
   await rows()
     .filter({ hasText: 'Vorgeschlagen' })

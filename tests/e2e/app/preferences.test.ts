@@ -152,7 +152,7 @@ describe('distribution plan', () => {
   it('moves rules by keyboard, discards changes, and says what is wrong where it is', async () => {
     const page = await show('plan')
     const names = () => page.getByRole('tabpanel').getByRole('listitem').locator('p:first-child').allInnerTexts()
-    await page.getByRole('button', { name: '«Kinderschutz sofort» nach unten' }).focus()
+    await page.getByRole('button', { name: '„Kinderschutz sofort“ nach unten' }).focus()
     await page.keyboard.press('Alt+ArrowDown')
     await page.keyboard.press('Alt+ArrowDown')
     expect((await names()).slice(0, 3)).toEqual(['Jugendamt eilt', 'Wohnungsverlust', 'Kinderschutz sofort'])
@@ -160,10 +160,10 @@ describe('distribution plan', () => {
     expect((await names())[0]).toBe('Kinderschutz sofort')
 
     await page.getByRole('tab', { name: /Stellen/ }).click()
-    await page.getByRole('button', { name: 'Stelle «Rechtsamt» löschen' }).click()
+    await page.getByRole('button', { name: 'Stelle „Rechtsamt“ löschen' }).click()
     await page.getByText('2 Angaben sind noch zu berichtigen').first().waitFor()
     await page.getByRole('tab', { name: /Regeln/ }).click()
-    expect(await page.getByText('Die Stelle «rechtsamt» gibt es nicht mehr. Bitte eine andere wählen.').first().isVisible()).toBe(true)
+    expect(await page.getByText('Die Stelle „rechtsamt“ gibt es nicht mehr. Bitte eine andere wählen.').first().isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Verwerfen' }).click()
   })
 
@@ -207,7 +207,7 @@ describe('document types', () => {
     })
     await page.getByRole('checkbox', { name: 'Hundesteuer Anmeldung' }).uncheck()
     await expect.poll(async () => (await app.request('preferences.get', null)).preferences.disabledTypes, WAIT).toEqual(['hundesteuer-anmeldung'])
-    await page.getByRole('button', { name: '«Hundesteuer Anmeldung» löschen' }).click()
+    await page.getByRole('button', { name: '„Hundesteuer Anmeldung“ löschen' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Löschen', exact: true }).click()
     await page.getByText('Noch keine eigene Dokumentart.').waitFor()
   })

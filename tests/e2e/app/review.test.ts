@@ -39,7 +39,7 @@ describe('a document', () => {
     expect(await field('Datum des Schreibens').inputValue()).toBe('24.11.2026')
     await page.getByText('Widerspruchsfrist').first().waitFor()
     await page.getByText('§ 84 Abs. 1 SGG').first().waitFor()
-    await page.getByText('Regel «Rechtsbehelfe SGB II und XII»').waitFor()
+    await page.getByText('Regel „Rechtsbehelfe SGB II und XII“').waitFor()
     await expectAccessible(page)
   })
 
@@ -192,7 +192,7 @@ describe('a confirmed document', () => {
     await openReview(app, row('widerspruch'))
     const { page } = app
     await page.getByText('Das Dokument liegt bei der zuständigen Stelle.').waitFor()
-    await page.getByText(/Ablageort: .*widerspruchsstelle/).waitFor()
+    await page.getByText(/Ort: .*widerspruchsstelle/).waitFor()
     expect(await box('Art').isDisabled()).toBe(true)
     expect(await page.getByRole('button', { name: /^Bestätigen/ }).count()).toBe(0)
     await page.keyboard.press('Enter') // nothing more to say yes to

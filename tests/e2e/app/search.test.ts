@@ -107,9 +107,8 @@ describe('Suche', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.evaluate(() => window.location.hash), SOON).toContain('/pruefen/')
-    await page.evaluate(() => {
-      window.location.hash = '/suche'
-    })
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => page.evaluate(() => window.location.hash), SOON).toBe('#/suche')
     expect(await field().inputValue()).toBe('Landkreis')
     await field().fill('')
     await page.getByRole('button', { name: 'Landkreis' }).click()

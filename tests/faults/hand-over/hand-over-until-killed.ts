@@ -12,7 +12,7 @@ const [file = '', key = '', folder = ''] = process.argv.slice(2)
 const target = createFolderDelivery(folder)
 
 /** What the hand-over looks at, and nothing else. */
-const context: Pick<WorkplaceContext, 'store' | 'config' | 'engine' | 'preferences' | 'target' | 'now' | 'emit'> & { readonly ports: object } = {
+const context: Pick<WorkplaceContext, 'store' | 'config' | 'engine' | 'preferences' | 'target' | 'now' | 'emit' | 'onBug'> & { readonly ports: object } = {
   store: openStore(file, key),
   config: loadConfig({ policyFile: `${file}.no-policy` }),
   engine: {},
@@ -20,6 +20,7 @@ const context: Pick<WorkplaceContext, 'store' | 'config' | 'engine' | 'preferenc
   preferences: () => ({ ...DEFAULT_PREFERENCES, undoSeconds: 0 }),
   target: () => target,
   now: () => Date.now(),
+  onBug: (error) => process.stderr.write(String(error)),
   emit: (_name, payload) => process.stdout.write(`${JSON.stringify(payload)}\n`),
 }
 process.stdout.write('open\n')

@@ -63,6 +63,7 @@ export function createQueue(folder: string, at: HangAt, name: string, hang: () =
     preferences: () => presentPreferences(store.values, config),
     target: () => undefined,
     dialogs: { chooseFiles: async () => [], chooseFile: async () => undefined, chooseFolder: async () => undefined, saveFile: async () => undefined },
+    onBug: (error) => process.stderr.write(String(error)),
     emit: () => undefined,
     now: Date.now,
     user: 'sachbearbeitung',

@@ -23,7 +23,7 @@ describe('log', () => {
   it.each([
     [new PostlotseError('damaged', 'Bescheid Mustermann.pdf'), /failure=damaged$/],
     [new TypeError('Erika Mustermann'), /failure=TypeError stack=at .*log\.test\.ts/],
-    [Object.assign(new Error('open /home/Mustermann'), { code: 'ENOENT' }), /failure=Error errno=ENOENT stack=/],
+    [Object.assign(new Error('open /srv/Mustermann'), { code: 'ENOENT' }), /failure=Error errno=ENOENT stack=/],
     ['Mustermann', /failure=string$/],
   ])('describes %s without its message', (error, expected) => {
     const log = createLog(folder, { now })

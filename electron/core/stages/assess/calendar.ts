@@ -30,11 +30,6 @@ export function addMonths(date: string, months: number): string {
   return `${last.slice(0, 8)}${String(Math.min(day, Number(last.slice(8)))).padStart(2, '0')}`
 }
 
-/** Days from the first to the second date; negative if the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return toNumber(to) - toNumber(from)
-}
-
 export function weekdayOf(date: string): (typeof WEEKDAYS)[number] {
   // Day 0 is 1970-01-01, a Thursday.
   return WEEKDAYS[(((toNumber(date) + 4) % 7) + 7) % 7] ?? 'Sonntag'

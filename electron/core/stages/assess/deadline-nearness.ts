@@ -1,6 +1,8 @@
 /** Which deadlines are near enough, or lapsed recently enough, that a person must look now. */
+
+import { daysBetween } from '../../../shared/calendar/berlin-day.ts'
 import type { Deadline, Urgency } from '../../../shared/domain/document.ts'
-import { daysBetween, formatDate } from './calendar.ts'
+import { formatDate } from './calendar.ts'
 import { DEADLINE_KINDS, type DeadlineKind } from './deadlines/deadline-kinds.ts'
 
 export interface NearDeadline {

@@ -34,6 +34,7 @@ export function reviewReasons(findings: Findings, rules: ReasonRules): ReviewRea
       : []),
     ...pageReasons(document.pages, rules.settings),
     ...fieldReasons(document, rules.taxonomy),
+    ...sheetReasons(document, rules),
     ...(findings.duplicateOf === undefined ? [] : [reason('duplicate', `gleicher Inhalt wie ${findings.duplicateOf}`)]),
     ...(findings.missing.length === 0 ? [] : [reason('evidence-missing', `Nicht gefunden: ${findings.missing.join(', ')}`)]),
     ...document.source.issues.map((issue) => reason('file-noted', noteOf(issue))),
@@ -78,6 +79,14 @@ function fieldReasons({ fields, contradictions }: CheckedDocument, taxonomy: Tax
     ...contradictions.map((text) => reason('field-contradiction', text)),
     ...fields.filter((f) => f.repair !== undefined).map((f) => reason('ocr-repair-offered', `${label(f.name)}: andere Lesart angeboten`)),
   ]
+}
+
+/** The separator sheet decides, but perhaps it lay before the wrong letter. */
+function sheetReasons({ separator, type }: CheckedDocument, { taxonomy, settings }: ReasonRules): ReviewReason[] {
+  const [rival] = type.alternatives
+  if (separator?.typeId === undefined || separator.typeId !== type.id || !rival || rival.confidence < settings.thresholds.type) return []
+  const label = (id: string) => typeById(taxonomy, id)?.label.de ?? id
+  return [reason('file-noted', `Trennblatt nennt «${label(type.id)}», gelesen wurde «${label(rival.id)}»`)]
 }
 
 const NOTES: Readonly<Record<string, string>> = {

@@ -17,9 +17,12 @@ export function classifyStage(reader: DocumentReader, taxonomy: Taxonomy): Stage
       const reading = await reader.read(document.pages, signal)
       const isEmpty = document.pages.every((page) => page.words.length === 0)
       const offered = new Set(taxonomy.types.map((type) => type.id))
+      const given = document.separator?.typeId
       return {
         ...document,
-        type: isEmpty ? { id: null, confidence: 0, alternatives: [], evidence: [] } : typeOf(reading, offered),
+        type: isEmpty
+          ? { id: null, confidence: 0, alternatives: [], evidence: [] }
+          : underSheet(typeOf(reading, offered), given !== undefined && offered.has(given) ? given : undefined),
         department: chooseDepartment(reading.departments, reading.types, departmentCues(document.pages), taxonomy),
         modelUrgency: best(reading.urgencies) ?? { id: 'normal', confidence: 0 },
         spans: reading.spans,
@@ -43,6 +46,14 @@ function typeOf(reading: Reading, offered: ReadonlySet<string>): ClassifiedDocum
     alternatives: alternatives.map(({ id, confidence }) => ({ id, confidence })),
     evidence: reading.evidence,
   }
+}
+
+/** A type that the separator sheet before the document names is certain; what the model thinks is offered beside it. */
+function underSheet(read: ClassifiedDocument['type'], given: string | undefined): ClassifiedDocument['type'] {
+  if (given === undefined || read.id === given) return given === undefined ? read : { ...read, confidence: 1 }
+  const guessed = read.id === null ? [] : [{ id: read.id, confidence: read.confidence }]
+  const others = [...guessed, ...read.alternatives].filter(({ id }) => id !== given)
+  return { id: given, confidence: 1, alternatives: others.slice(0, ALTERNATIVES), evidence: [] }
 }
 
 function best<S extends Scored>(scored: readonly S[]): S | undefined {

@@ -1,5 +1,6 @@
 /** The first rule of the distribution plan whose conditions all hold. */
 import type { Urgency } from '../../../shared/domain/document.ts'
+import { fitsCaseNumber } from '../../../shared/routing/case-number-pattern.ts'
 import type { DistributionPlan } from '../../../shared/routing/distribution-plan.ts'
 import { isInSurnameRange } from './surname.ts'
 
@@ -23,6 +24,14 @@ export interface PlannedRoute {
 /** Name of the rule when none matches and the default desk takes the document. */
 export const DEFAULT_RULE = 'default'
 
+/** Name of the rule when a separator sheet named the desk. */
+export const SEPARATOR_RULE = 'Trennblatt'
+
+/** The desk that a separator sheet named; undefined if the plan has no such desk. */
+export function deskOfSheet(deskId: string | undefined, plan: DistributionPlan): PlannedRoute | undefined {
+  return plan.desks.some(({ id }) => id === deskId) && deskId !== undefined ? { desk: deskId, rule: SEPARATOR_RULE } : undefined
+}
+
 export function matchRule(document: Routable, plan: DistributionPlan): PlannedRoute {
   const rule = plan.rules.find(({ when }) => CHECKS.every((check) => check(when, document)))
   return rule ? { desk: rule.desk, rule: rule.name } : { desk: plan.default, rule: DEFAULT_RULE }
@@ -36,7 +45,7 @@ const CHECKS: readonly ((when: Conditions, document: Routable) => boolean)[] = [
   ({ surname }, document) => surname === undefined || isInSurnameRange(personOf(document), surname),
   ({ postalCode }, document) => postalCode?.some((start) => values(document, 'person.postalCode').some((code) => code.startsWith(start))) ?? true,
   ({ city }, document) => city?.some((name) => values(document, 'person.city').some((found) => isSameTown(found, name))) ?? true,
-  ({ caseNumber }, document) => caseNumber === undefined || values(document, 'reference.caseNumber').some((value) => new RegExp(caseNumber).test(value)),
+  ({ caseNumber }, document) => caseNumber === undefined || values(document, 'reference.caseNumber').some((value) => fitsCaseNumber(caseNumber, value)),
 ]
 
 /** The applicant; a child only where no applicant was read. */

@@ -4,13 +4,13 @@ import type { Correction } from '../../../shared/domain/mail-document.ts'
 import type { ResultLine } from '../../../shared/result/result-line.ts'
 import type { DistributionPlan } from '../../../shared/routing/distribution-plan.ts'
 import type { Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
-import { matchRule, type PlannedRoute, type Routable } from './match-rule.ts'
+import { deskOfSheet, matchRule, type PlannedRoute, type Routable, SEPARATOR_RULE } from './match-rule.ts'
 import { unplanned } from './unplanned.ts'
 
-/** Where the plan sends the document as decided; undefined for a file that was not read, which has no department. A desk that a person chose does not count here. */
+/** Where the plan sends the document as decided, or the separator sheet before it; undefined for a file that was not read, which has no department. A desk that a person chose does not count here. */
 export function routeOfLine(decided: ResultLine, plan: DistributionPlan): PlannedRoute | undefined {
   const document = routableOf(decided)
-  return document && matchRule(document, plan)
+  return document && (sheetRoute(decided, plan) ?? matchRule(document, plan))
 }
 
 export interface RerouteRules {
@@ -24,11 +24,15 @@ export interface RerouteRules {
  */
 export function rerouteLine(line: ResultLine, corrections: readonly Correction[], { plan, taxonomy }: RerouteRules): ResultLine {
   const decided = decidedLine(line, corrections)
-  const route = routeOfLine(decided, plan)
+  const route = sheetRoute(line, plan) ?? routeOfLine(decided, plan)
   if (!route) return line
   const others = (line.review?.reasons ?? []).filter((reason) => reason.code !== 'no-desk-rule')
   const reasons = [...others, ...unplanned(decided.type?.id ?? null, route, taxonomy)]
   return { ...line, route: { ...line.route, ...route }, review: { needed: line.review?.needed ?? false, reasons } }
+}
+
+function sheetRoute({ route }: ResultLine, plan: DistributionPlan): PlannedRoute | undefined {
+  return route?.rule === SEPARATOR_RULE ? deskOfSheet(route.desk, plan) : undefined
 }
 
 function routableOf({ type, department, urgency, fields }: ResultLine): Routable | undefined {

@@ -4,7 +4,7 @@ import type { DistributionPlan } from '../../../shared/routing/distribution-plan
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Taxonomy } from '../../../shared/taxonomy/taxonomy.ts'
 import type { Stage } from '../../pipeline/stage.ts'
-import { matchRule } from './match-rule.ts'
+import { deskOfSheet, matchRule } from './match-rule.ts'
 import { proposalStatus } from './proposal-status.ts'
 import { unplanned } from './unplanned.ts'
 
@@ -19,7 +19,7 @@ export function routeStage(rules: RouteRules): Stage<AssessedDocument, RoutedDoc
 }
 
 function route(document: AssessedDocument, { plan, taxonomy, settings }: RouteRules): RoutedDocument {
-  const found = matchRule(document, plan)
+  const found = deskOfSheet(document.separator?.deskId, plan) ?? matchRule(document, plan)
   const reasons = [...document.reasons, ...unplanned(document.type.id, found, taxonomy)]
   return { ...document, reasons, route: found, status: proposalStatus(document, reasons, settings) }
 }

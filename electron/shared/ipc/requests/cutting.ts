@@ -11,6 +11,8 @@ const stackPage = z.strictObject({
   /** 1-based in the file. */
   number: pageNumber,
   blank: z.boolean(),
+  /** A sheet that lies between documents, or its empty back: part of none of them unless a person joins them across it. */
+  separator: z.boolean(),
   /** First words of the page; empty where nothing was read. */
   snippet: z.string(),
   /** That a document begins here; null where the question does not arise: first page, blank pages, files that are no stacks. */
@@ -22,7 +24,7 @@ const stack = z.strictObject({
   sourceId: z.string(),
   name: z.string(),
   pages: z.array(stackPage),
-  /** By their first pages; together they cover all pages. */
+  /** By their first pages; together they cover all pages but the separators. */
   documents: z.array(documentRowSchema),
   /** 0..1: that all cuts are right; 1 after a person cut. */
   splitConfidence: fraction,

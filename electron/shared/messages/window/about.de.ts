@@ -12,7 +12,7 @@ export const ABOUT_DE = {
   ownLicence: 'MIT',
   runtime: { electron: 'Electron', chrome: 'Chromium', node: 'Node.js' },
   dataFolder: 'Datenordner',
-  dataFolderHint: 'Hier liegen die verschlüsselte Datenbank und das Protokoll.',
+  dataFolderHint: 'Hier liegen die verschlüsselte Datenbank und das Programmprotokoll.',
   models: {
     title: 'Modelle',
     text: 'Die Prüfsumme zeigt, dass genau das geprüfte Modell verwendet wird.',

@@ -26,17 +26,17 @@ export const CUTTING_DE = {
   allDecided: 'Alles in dieser Datei ist entschieden. Der Zuschnitt lässt sich nicht mehr ändern.',
 
   strip: 'Seiten und Schnitte',
-  tools: 'Werkzeuge',
   doubts: (n: number) => (n === 1 ? 'Zur unsicheren Stelle' : `Nächste von ${n} unsicheren Stellen`),
   hideBlank: 'Leere Seiten ausblenden',
   hiddenBlank: (n: number) => (n === 1 ? '1 leere Seite ausgeblendet, sie gehört weiter dazu' : `${n} leere Seiten ausgeblendet, sie gehören weiter dazu`),
-  undoStep: 'Schritt zurück',
+  undoStep: 'Rückgängig',
   discard: 'Änderungen verwerfen',
 
   page: (page: number, of: number) => `Seite ${page} von ${of}`,
   pageShort: (page: number) => `S. ${page}`,
-  pageRange: (first: number, last: number) => (first === last ? `Seite ${first}` : `Seiten ${first}–${last}`),
   blank: 'leer',
+  separator: 'Trennblatt, gehört zu keinem Schreiben',
+  separatorShort: 'Trennblatt',
   noText: 'Auf dieser Seite wurde nichts gelesen.',
   inDocument: (number: number, label: string) => `Dokument ${number}, ${label}`,
   isNew: 'Neu',
@@ -60,7 +60,6 @@ export const CUTTING_DE = {
     'probably-begins': 'wohl neu',
     unsure: 'unsicher',
     'probably-continues': 'wohl eins',
-    continues: '',
   },
 
   keys: {
@@ -90,15 +89,6 @@ export const CUTTING_DE = {
   zoom: {
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
-  },
-
-  states: {
-    review: 'Zu prüfen',
-    proposed: 'Vorschlag',
-    confirmed: 'Bestätigt',
-    delivered: 'Übergeben',
-    quarantined: 'Nicht lesbar',
-    settled: 'Von Hand erledigt',
   },
 }
 export type CuttingMessages = typeof CUTTING_DE

@@ -27,17 +27,17 @@ export const CUTTING_EN: CuttingMessages = {
   allDecided: 'Everything in this file is decided. Its cuts can no longer be changed.',
 
   strip: 'Pages and cuts',
-  tools: 'Tools',
   doubts: (n) => (n === 1 ? 'To the uncertain place' : `Next of ${n} uncertain places`),
   hideBlank: 'Hide blank pages',
   hiddenBlank: (n) => (n === 1 ? '1 blank page hidden, it still belongs to its letter' : `${n} blank pages hidden, they still belong to their letters`),
-  undoStep: 'One step back',
+  undoStep: 'Undo',
   discard: 'Discard changes',
 
   page: (page, of) => `Page ${page} of ${of}`,
   pageShort: (page) => `p. ${page}`,
-  pageRange: (first, last) => (first === last ? `Page ${first}` : `Pages ${first}–${last}`),
   blank: 'blank',
+  separator: 'separator sheet, part of no letter',
+  separatorShort: 'separator',
   noText: 'Nothing was read on this page.',
   inDocument: (number, label) => `document ${number}, ${label}`,
   isNew: 'New',
@@ -61,7 +61,6 @@ export const CUTTING_EN: CuttingMessages = {
     'probably-begins': 'probably new',
     unsure: 'uncertain',
     'probably-continues': 'probably one',
-    continues: '',
   },
 
   keys: {
@@ -91,14 +90,5 @@ export const CUTTING_EN: CuttingMessages = {
   zoom: {
     previous: 'Previous page',
     next: 'Next page',
-  },
-
-  states: {
-    review: 'To be checked',
-    proposed: 'Proposal',
-    confirmed: 'Confirmed',
-    delivered: 'Handed over',
-    quarantined: 'Unreadable',
-    settled: 'Settled by hand',
   },
 }

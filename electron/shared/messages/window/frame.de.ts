@@ -1,4 +1,6 @@
 /** German texts of what stands around every view; the English ones have the same shape. */
+import type { DocumentState } from '../../domain/mail-document.ts'
+
 export const FRAME_DE = {
   title: 'Postlotse',
   navigation: 'Hauptnavigation',
@@ -16,6 +18,15 @@ export const FRAME_DE = {
     einstellungen: 'Einstellungen',
     ueber: 'Über Postlotse',
   },
+  /** Where a document stands, in every view; see DocumentState. */
+  states: {
+    review: 'Zu prüfen',
+    proposed: 'Vorschlag',
+    confirmed: 'Bestätigt',
+    delivered: 'Übergeben',
+    quarantined: 'Nicht lesbar',
+    settled: 'Erledigt',
+  } satisfies Record<DocumentState, string>,
   counters: {
     open: (count: number) => (count === 1 ? '1 Dokument ist offen' : `${count} Dokumente sind offen`),
     urgent: (count: number) => (count === 1 ? '1 davon ist eilig' : `${count} davon sind eilig`),
@@ -44,6 +55,7 @@ export const FRAME_DE = {
     everywhere: 'Überall',
     help: 'Tastenkürzel zeigen',
     search: 'Suche öffnen',
+    back: 'Zurück, woher Sie kamen',
     goTo: (view: string) => `${view} öffnen`,
     or: 'oder',
     singleKeys: 'Kürzel mit einer einzelnen Taste verwenden',

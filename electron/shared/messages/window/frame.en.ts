@@ -16,6 +16,14 @@ export const FRAME_EN: FrameMessages = {
     einstellungen: 'Settings',
     ueber: 'About Postlotse',
   },
+  states: {
+    review: 'To review',
+    proposed: 'Proposal',
+    confirmed: 'Confirmed',
+    delivered: 'Handed over',
+    quarantined: 'Unreadable',
+    settled: 'Settled',
+  },
   counters: {
     open: (count) => (count === 1 ? '1 document is open' : `${count} documents are open`),
     urgent: (count) => (count === 1 ? '1 of them is urgent' : `${count} of them are urgent`),
@@ -43,6 +51,7 @@ export const FRAME_EN: FrameMessages = {
     everywhere: 'Everywhere',
     help: 'Show keyboard shortcuts',
     search: 'Open search',
+    back: 'Back to where you came from',
     goTo: (view) => `Open ${view}`,
     or: 'or',
     singleKeys: 'Use shortcuts of a single key',

@@ -1,6 +1,4 @@
 /** German texts of this part of the window; the English ones have the same shape. */
-import type { DocumentState } from '../../domain/mail-document.ts'
-
 const documents = (n: number) => (n === 1 ? '1 Dokument' : `${n} Dokumente`)
 
 export const INBOX_DE = {
@@ -17,11 +15,11 @@ export const INBOX_DE = {
     views: {
       all: 'Alle offenen',
       review: 'Zu prüfen',
-      proposed: 'Vorgeschlagen',
+      proposed: 'Vorschläge',
       urgent: 'Eilig',
       quarantined: 'Nicht lesbar',
-      confirmed: 'Wird übergeben',
-      finished: 'Erledigt',
+      confirmed: 'Bestätigt',
+      finished: 'Abgeschlossen',
     },
     desks: 'Stellen',
     saved: 'Eigene Filter',
@@ -45,7 +43,7 @@ export const INBOX_DE = {
     cancelAllTitle: 'Alle wartenden Dateien abbrechen?',
     cancelAllText: 'Was schon eingelesen ist, bleibt im Posteingang. Die Dateien selbst bleiben unverändert, wo sie sind.',
     cancel: (name: string) => `„${name}“ abbrechen`,
-    clear: 'Liste leeren',
+    clear: 'Meldung ausblenden',
     states: { waiting: 'wartet', running: 'wird gelesen', done: 'fertig', failed: 'nicht lesbar', cancelled: 'abgebrochen' },
     again: 'wird noch einmal versucht',
     alreadyHere: 'schon da',
@@ -70,14 +68,6 @@ export const INBOX_DE = {
       documentDate: 'Datum',
       name: 'Datei',
     },
-    states: {
-      review: 'Zu prüfen',
-      proposed: 'Vorschlag',
-      confirmed: 'Bestätigt',
-      delivered: 'Übergeben',
-      quarantined: 'Nicht lesbar',
-      settled: 'Von Hand',
-    } satisfies Record<DocumentState, string>,
     urgent: 'eilig',
     select: (name: string) => `„${name}“ auswählen`,
     pages: (first: number, last: number) => (first === last ? `Seite ${first}` : `Seiten ${first}–${last}`),
@@ -105,6 +95,7 @@ export const INBOX_DE = {
     region: 'Ausgewähltes Dokument',
     nothing: 'Eine Zeile wählen: Hier steht dann, worauf zu achten ist.',
     looksGood: 'Nichts Auffälliges gefunden.',
+    deadline: (date: string, relative: string) => `Frist ${date} (${relative}), sonst nichts Auffälliges.`,
     open: 'Prüfen',
     show: 'Ansehen',
     readAgain: 'Erneut lesen',
@@ -129,7 +120,7 @@ export const INBOX_DE = {
   },
 
   notices: {
-    noDeliveryFolder: 'Noch kein Ordner für die Übergabe gewählt. Bestätigtes wartet.',
+    noDeliveryFolder: 'Noch kein Übergabeordner gewählt. Bestätigtes wartet.',
     openSettings: 'Zu den Einstellungen',
     unreachable: (n: number) => (n === 1 ? 'Ein überwachter Ordner ist nicht erreichbar.' : `${n} überwachte Ordner sind nicht erreichbar.`),
     unreachableText: 'Sobald er wieder da ist, geht es von selbst weiter. Dauert es an, bitte Netzlaufwerk und Rechte prüfen:',

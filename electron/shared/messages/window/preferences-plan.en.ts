@@ -18,7 +18,7 @@ const PROBLEMS: Record<PlanProblemCode, (value: string) => string> = {
   'surname-backwards': (value) => `The range “${value}” runs backwards and would match nobody.`,
   'postal-code': (value) => `“${value}” is neither a postcode nor the beginning of one: one to five digits.`,
   city: () => 'Please enter a town or clear the field.',
-  'case-number': (value) => `The pattern “${value}” is incomplete. Is there a bracket too many or too few?`,
+  'case-number': (value) => `The pattern “${value}” cannot be used. Is a bracket missing, or does *, + or {…} follow a bracket?`,
 }
 
 export const PREFERENCES_PLAN_EN: typeof PREFERENCES_PLAN_DE = {

@@ -12,14 +12,6 @@ export const REVIEW_EN: ReviewMessages = {
   previous: 'Previous document',
   next: 'Next document',
   back: 'To the inbox',
-  states: {
-    review: 'Look closely',
-    proposed: 'Proposal',
-    confirmed: 'Confirmed',
-    delivered: 'Handed over',
-    quarantined: 'Unreadable',
-    settled: 'Settled by hand',
-  },
   urgent: 'Urgent',
   urgency: { normal: 'Normal', soon: 'Soon', immediate: 'Immediate' },
 
@@ -38,10 +30,10 @@ export const REVIEW_EN: ReviewMessages = {
       'ocr-repair-offered': { title: 'Another reading is offered', todo: 'Look at the value and take the right reading.' },
       duplicate: { title: 'Same contents as another document', todo: 'Has it really come a second time?' },
       urgent: { title: 'Urgent', todo: 'Deal with it first.' },
-      'deadline-near': { title: 'Deadline near or passed', todo: 'Reckoning: see deadlines.' },
+      'deadline-near': { title: 'Deadline near or passed', todo: 'How it is reckoned stands under “Deadlines”.' },
       'evidence-missing': { title: 'An expected value is missing', todo: 'Is it on the page? Then enter it where it says “missing”.' },
       'no-desk-rule': { title: 'No rule of the distribution plan fits', todo: 'Choose the desk yourself.' },
-      'file-noted': { title: 'Note on the file', todo: '' },
+      'file-noted': { title: 'Note on the file', todo: 'Read it before confirming.' },
     },
   },
 
@@ -67,7 +59,6 @@ export const REVIEW_EN: ReviewMessages = {
   deadlines: {
     title: 'Deadlines',
     none: 'No deadline found.',
-    basis: 'Basis',
     assumptions: 'Reckoning',
     kinds: {
       widerspruchsfrist: 'Objection period',

@@ -17,13 +17,10 @@ export const SEARCH_DE = {
     from: 'Schreiben vom',
     to: 'bis',
     dateOrder: 'liegt vor dem Anfang',
-    state: 'Zustand',
+    state: 'Stand',
     states: {
       any: 'Jeder',
       open: 'Offen',
-      confirmed: 'Bestätigt',
-      delivered: 'Übergeben',
-      settled: 'Von Hand erledigt',
     },
     reset: 'Eingrenzung aufheben',
   },
@@ -48,14 +45,5 @@ export const SEARCH_DE = {
   arrived: (date: string) => `eingegangen ${date}`,
   pages: (first: number, last: number) => (first === last ? `Seite ${first}` : `Seiten ${first}–${last}`),
   forgotten: 'Text und Seiten sind nach Ablauf der Aufbewahrung gelöscht. Geblieben ist der Eintrag im Protokoll.',
-
-  states: {
-    review: 'Zu prüfen',
-    proposed: 'Vorschlag',
-    confirmed: 'Bestätigt',
-    delivered: 'Übergeben',
-    quarantined: 'Nicht lesbar',
-    settled: 'Von Hand erledigt',
-  },
 }
 export type SearchMessages = typeof SEARCH_DE

@@ -22,9 +22,6 @@ export const SEARCH_EN: SearchMessages = {
     states: {
       any: 'Any',
       open: 'Open',
-      confirmed: 'Confirmed',
-      delivered: 'Handed over',
-      settled: 'Settled by hand',
     },
     reset: 'Remove filters',
   },
@@ -49,13 +46,4 @@ export const SEARCH_EN: SearchMessages = {
   arrived: (date) => `arrived ${date}`,
   pages: (first, last) => (first === last ? `page ${first}` : `pages ${first}–${last}`),
   forgotten: 'Text and pages were deleted when their time was over. The entry in the log is left.',
-
-  states: {
-    review: 'To be checked',
-    proposed: 'Proposal',
-    confirmed: 'Confirmed',
-    delivered: 'Handed over',
-    quarantined: 'Unreadable',
-    settled: 'Settled by hand',
-  },
 }

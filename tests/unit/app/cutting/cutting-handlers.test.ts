@@ -1,7 +1,7 @@
 /** Over a real store and engines without models: a stack of an invoice (two pages), a reminder and a school certificate. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createCuttingHandlers } from '../../../../electron/app/cutting/cutting-handlers.ts'
-import { readCuts } from '../../../../electron/app/cutting/read-cuts.ts'
+import { readStored } from '../../../../electron/app/workplace/read-stored.ts'
 import type { DocumentState } from '../../../../electron/shared/domain/mail-document.ts'
 import { createTestContext, type TestContext } from '../../../fixtures/workplace/create-test-context.ts'
 import { exampleSource, SHA256 } from '../../../fixtures/workplace/example-source.ts'
@@ -36,7 +36,7 @@ async function arrive(id: string, texts: readonly string[], firstPages: readonly
   )
   context.store.sources.add(source, pages, kept)
   const cuts = firstPages.map((firstPage, i) => ({ firstPage, lastPage: (firstPages[i + 1] ?? texts.length + 1) - 1 }))
-  context.store.documents.add(await readCuts(context, { source, pages }, cuts, context.store.documents))
+  context.store.documents.add(await readStored(context, { source: { ...source, splitConfidence: 1 }, pages }, cuts, context.store.documents))
 }
 
 const apply = (...firstPages: number[]) => handlers['cutting.apply']({ sourceId: SHA256, firstPages })
@@ -191,6 +191,14 @@ describe('cutting.apply', () => {
     await expect(cutting).rejects.toMatchObject({ code: 'state-changed' })
     expect(ranges()).toEqual(['1-3', '4-4'])
     expect(context.store.audit.list({})).toEqual([])
+  })
+
+  it('loses no correction that was made while it was being read', async () => {
+    const cutting = apply(1, 3, 4)
+    const correction = { target: 'urgency', machine: 'normal', person: 'soon', at: '2026-03-02T08:00:00.000Z', user: 'sachbearbeitung' } as const
+    context.store.documents.correct(idOf('1-3'), 'urgency', correction)
+    await expect(cutting).rejects.toMatchObject({ code: 'state-changed' })
+    expect(context.store.documents.find(idOf('1-3'))?.corrections).toEqual([correction])
   })
 
   it('refuses cuts of pages that do not exist', async () => {

@@ -27,7 +27,7 @@ it.each<[AuditAction, Record<string, unknown>, string]>([
   ['correction-undone', { target: 'desk' }, 'Änderung zurückgenommen: Stelle. Es gilt wieder der Vorschlag.'],
   ['confirmed', { automatic: true }, 'Ohne Blick einer Person bestätigt, weil diese Dokumentart dafür freigegeben ist.'],
   ['confirmed', {}, 'Bestätigt.'],
-  ['delivered', { deskId: 'kreiskasse' }, 'Abgelegt für „Kreiskasse“.'],
+  ['delivered', { deskId: 'kreiskasse' }, 'Übergeben an „Kreiskasse“.'],
   ['recut', { before: '1-3', after: '1-1, 2-3' }, 'Stapel neu getrennt: Seiten 1-3 wurden 1-1, 2-3.'],
   ['forgotten', { sources: 1 }, 'Arbeitskopien von 1 Datei fristgerecht gelöscht; die Einträge bleiben.'],
   ['preferences-changed', { keys: ['undoSeconds', 'neu'] }, 'Einstellungen geändert: Zeit zum Rückgängigmachen, neu.'],

@@ -44,6 +44,22 @@ function mendable(code: 'damaged' | 'no-permission' = 'damaged') {
   }
 }
 
+/** The reader of a model that fails until `mend` is called. */
+function mendableReader() {
+  let broken = true
+  const reader = createFakeReader(createTestContext().config.taxonomy)
+  const read: typeof reader.read = async (...given) => {
+    if (broken) throw new PostlotseError('xfa-form')
+    return reader.read(...given)
+  }
+  return {
+    reader: { read },
+    mend: () => {
+      broken = false
+    },
+  }
+}
+
 describe('settling', () => {
   it('takes open documents, refuses the others, and can be taken back to the state before', async () => {
     const { context, handlers, stateOf } = bench()
@@ -103,6 +119,27 @@ describe('reading again', () => {
     expect(await takeIn(file)).toHaveLength(1)
   })
 
+  it('reckons deadlines from the day of arrival, not from the day of the second try', async () => {
+    const letter = paperOf('Widerspruch gegen den Bescheid vom 20.02.2026')
+    const { ports, mend } = mendable()
+    const whole = bench({ ports })
+    const [unread] = await whole.takeIn(whole.context.addFile('brief.pdf', letter))
+    mend()
+    const reading = mendableReader()
+    const part = bench({ ports: { reader: reading.reader } })
+    const [failed] = await part.takeIn(part.context.addFile('brief.pdf', letter))
+    reading.mend()
+    for (const [{ context, handlers }, document] of [
+      [whole, unread],
+      [part, failed],
+    ] as const) {
+      context.setNow(context.now() + 10 * 86_400_000)
+      const { documentIds } = await handlers['inbox.retry']({ documentId: document?.id ?? '' })
+      const { deadlines = [] } = context.store.documents.find(documentIds[0] ?? '')?.line ?? {}
+      expect(deadlines.find(({ kind }) => kind === 'untaetigkeit')?.date).toBe('2026-06-02')
+    }
+  })
+
   it('says why it failed again, and leaves one line', async () => {
     const { context, handlers, takeIn } = bench()
     const [unread] = await takeIn(context.addFile('kaputt.pdf', '%PDF-1.7\nthrows: damaged\n'))
@@ -112,16 +149,11 @@ describe('reading again', () => {
   })
 
   it('reads only the part that failed where the pages are there', async () => {
-    let broken = true
-    const reader = createFakeReader(createTestContext().config.taxonomy)
-    const read: typeof reader.read = async (...given) => {
-      if (broken) throw new PostlotseError('xfa-form')
-      return reader.read(...given)
-    }
-    const { context, handlers, takeIn } = bench({ ports: { reader: { read } } })
+    const { reader, mend } = mendableReader()
+    const { context, handlers, takeIn } = bench({ ports: { reader } })
     const [failed] = await takeIn(context.addFile('brief.pdf', paperOf('Widerspruch')))
     expect(failed).toMatchObject({ state: 'quarantined', errorCode: 'xfa-form' })
-    broken = false
+    mend()
     expect(await handlers['inbox.retry']({ documentId: failed?.id ?? '' })).toEqual({ documentIds: [failed?.id], errorCode: null })
     expect(context.store.documents.rows()).toMatchObject([{ state: 'proposed', typeId: 'widerspruch' }])
   })

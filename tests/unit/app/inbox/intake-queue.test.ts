@@ -229,6 +229,18 @@ it('a bug of ours in one file is told, and the others go on', async () => {
   expect(states()).toEqual({ 'b.pdf': 'proposed' })
 })
 
+it('a bug while reading is told to the log, by class and place only', async () => {
+  const pages = createFakePages()
+  const inspect = async () => {
+    throw new TypeError('Widerspruch von Frau Hartwig-Osei')
+  }
+  const { context, queue, idle, states } = bench({ ports: { pages: { ...pages, inspect } } })
+  await queue.add([context.addFile('a.pdf', LETTER)], 'window')
+  await idle()
+  expect(states()).toEqual({ 'a.pdf': 'quarantined' })
+  expect(context.bugs).toMatchObject([{ name: 'TypeError', message: '', stack: expect.stringMatching(/^ {4}at .*intake-queue\.test\.ts/) }])
+})
+
 describe('cancel, pause, stop', () => {
   function slow() {
     const gate = createGate()

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createWatchedFolders } from '../../../../electron/app/inbox/watched-folders.ts'
 import type { NewJob } from '../../../../electron/shared/domain/job.ts'
 import type { WatchedFolder } from '../../../../electron/shared/settings/preferences.ts'
@@ -107,6 +107,31 @@ describe('a file', () => {
     Object.assign(context.store.values, { set })
     queued.length = 0
     expect(await looks(1)).toEqual(['brief.pdf'])
+  })
+})
+
+describe('the watch', () => {
+  it('goes on after a bug of ours, and reports it', async () => {
+    const { context, folders, put, queued } = watch()
+    const { preferences } = context
+    let isBroken = true
+    Object.assign(context, {
+      preferences: () => {
+        if (!isBroken) return preferences()
+        isBroken = false
+        throw new TypeError('a bug')
+      },
+    })
+    put('brief.pdf')
+    vi.useFakeTimers({ toFake: ['setTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 500 })
+    onTestFinished(() => void vi.useRealTimers())
+    folders.start()
+    await vi.waitFor(() => {
+      context.setNow(context.now() + 3_000)
+      expect(queued).toEqual(['brief.pdf'])
+    }, 20_000)
+    await folders.stop()
+    expect(context.bugs).toMatchObject([{ message: 'a bug' }])
   })
 })
 

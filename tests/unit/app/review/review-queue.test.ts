@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { reviewQueue } from '../../../../electron/app/review/review-queue.ts'
 import type { DocumentRow } from '../../../../electron/shared/domain/mail-document.ts'
-import { rowOfLine } from '../../../../electron/shared/domain/row-of-line.ts'
-import { exampleLine } from '../../../fixtures/workplace/example-line.ts'
+import { exampleRow } from '../../../fixtures/workplace/example-row.ts'
 
-const base = rowOfLine({
-  id: 'x',
-  sourceId: 's',
-  line: exampleLine(),
-  corrections: [],
-  state: 'proposed',
-  arrivedAt: '2026-03-02T07:30:00.000Z',
-  decidedAt: null,
-})
-const row = (id: string, facts: Partial<DocumentRow>): DocumentRow => ({ ...base, urgency: 'normal', deadline: null, ...facts, id })
+const row = (id: string, facts: Partial<DocumentRow>) => exampleRow(id, { sourceId: 's', state: 'proposed', ...facts })
 
 describe('reviewQueue', () => {
   it('begins with what is urgent, then what is due, then what came first', () => {

@@ -2,28 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { computeStatistics, LEAST_GROUP } from '../../../../electron/app/statistics/compute-statistics.ts'
 import type { AuditEntry } from '../../../../electron/shared/domain/audit.ts'
 import type { DocumentRow } from '../../../../electron/shared/domain/mail-document.ts'
+import { exampleRow } from '../../../fixtures/workplace/example-row.ts'
 
-const row = (id: string, more: Partial<DocumentRow> = {}): DocumentRow => ({
-  id,
-  sourceId: id,
-  name: `${id}.pdf`,
-  pages: [1, 1],
-  state: 'proposed',
-  typeId: 'rechnung',
-  typeConfidence: 0.9,
-  departmentId: 'finanzen',
-  deskId: 'rechnungseingang',
-  urgency: 'normal',
-  person: null,
-  documentDate: null,
-  deadline: null,
-  reasons: [],
-  errorCode: null,
-  arrivedAt: '2026-03-02T08:00:00Z',
-  decidedAt: null,
-  corrected: false,
-  ...more,
-})
+const row = (id: string, more: Partial<DocumentRow> = {}) =>
+  exampleRow(id, { state: 'proposed', departmentId: 'finanzen', deskId: 'rechnungseingang', arrivedAt: '2026-03-02T08:00:00Z', ...more })
 
 const confirmed = (documentId: string, user = 'koch'): AuditEntry => ({
   number: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FRAME_DE } from '../../../../electron/shared/messages/window/frame.de.ts'
 import { FRAME_EN } from '../../../../electron/shared/messages/window/frame.en.ts'
-import { berlinDay, createFormat, daysBetween } from '../../../../renderer/lib/format.ts'
+import { createFormat } from '../../../../renderer/lib/format.ts'
 
 const de = createFormat('de', FRAME_DE.days)
 const en = createFormat('en', FRAME_EN.days)
@@ -35,6 +35,14 @@ describe('format', () => {
   ])('percent %d with %i digits', (share, digits, german, english) => {
     expect([plain(de.percent(share, digits)), plain(en.percent(share, digits))]).toEqual([german, english])
   })
+  it.each([
+    [1, '100 %'],
+    [0.9999, '99 %'],
+    [0.29, '29 %'],
+    [0, '0 %'],
+  ])('confidence %d is rounded down', (share, german) => {
+    expect(plain(de.confidence(share))).toBe(german)
+  })
   it('groups thousands', () => {
     expect([de.number(12_345.6, 1), en.number(12_345.6, 1)]).toEqual(['12.345,6', '12,345.6'])
   })
@@ -59,9 +67,4 @@ describe('format', () => {
   ])('file size of %d bytes', (bytes, text) => {
     expect(plain(de.fileSize(bytes))).toBe(text)
   })
-})
-
-it('knows the day in Germany and counts days in both directions', () => {
-  expect(berlinDay(Date.parse('2026-03-02T23:30:00Z'))).toBe('2026-03-03')
-  expect([daysBetween('2026-03-02', '2026-04-02'), daysBetween('2026-04-02', '2026-03-02')]).toEqual([31, -31])
 })

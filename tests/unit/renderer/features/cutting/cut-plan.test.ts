@@ -2,33 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentRow, DocumentState } from '../../../../../electron/shared/domain/mail-document.ts'
 import type { Stack } from '../../../../../electron/shared/ipc/requests/cutting.ts'
 import { lockedGaps, mergeWithNext, moveCut, plannedDocuments, presentPlan, samePlan, toggleCut } from '../../../../../renderer/features/cutting/cut-plan.ts'
+import { exampleRow } from '../../../../fixtures/workplace/example-row.ts'
 
 function row(first: number, last: number, state: DocumentState = 'proposed'): DocumentRow {
-  return {
-    id: `s:${first}-${last}`,
-    sourceId: 's',
-    name: 'stapel.tif',
-    pages: [first, last],
-    state,
-    typeId: 'rechnung',
-    typeConfidence: 0.9,
-    departmentId: null,
-    deskId: null,
-    urgency: 'normal',
-    person: null,
-    documentDate: null,
-    deadline: null,
-    reasons: [],
-    errorCode: null,
-    arrivedAt: '2026-03-02T07:30:00.000Z',
-    decidedAt: null,
-    corrected: false,
-  }
+  return exampleRow(`s:${first}-${last}`, { sourceId: 's', name: 'stapel.tif', pages: [first, last], state })
 }
 
 function stack(documents: readonly DocumentRow[], changes: Partial<Stack> = {}): Stack {
   const last = Math.max(...documents.map(({ pages }) => pages?.[1] ?? 1))
-  const pages = Array.from({ length: last }, (_, i) => ({ number: i + 1, blank: false, snippet: '', cutProbability: null }))
+  const pages = Array.from({ length: last }, (_, i) => ({ number: i + 1, blank: false, separator: false, snippet: '', cutProbability: null }))
   return {
     sourceId: 's',
     name: 'stapel.tif',
@@ -57,6 +39,17 @@ describe('presentPlan and plannedDocuments', () => {
   it('know a document that would be new from one that stays', () => {
     const planned = plannedDocuments([1, 2, 3], stack([row(1, 2), row(3, 4)]))
     expect(planned.map(({ row: r }) => r?.id)).toEqual([undefined, undefined, 's:3-4'])
+  })
+
+  it('see the documents beside separators', () => {
+    const present = stack([row(2, 2), row(4, 5)])
+    const pages = present.pages.map((page) => ({ ...page, separator: page.number === 1 || page.number === 3 }))
+    const plan = presentPlan({ ...present, pages })
+    expect(plan).toEqual([1, 4])
+    expect(plannedDocuments(plan, { ...present, pages }).map(({ first, last, row: r }) => [first, last, r?.id])).toEqual([
+      [1, 3, 's:2-2'],
+      [4, 5, 's:4-5'],
+    ])
   })
 
   it('lock decided documents only', () => {

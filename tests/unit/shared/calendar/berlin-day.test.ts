@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { berlinDay, berlinDayBounds, dayAfter } from '../../../../electron/app/export/berlin-day.ts'
+import { berlinDay, berlinDayBounds, dayAfter, daysBetween } from '../../../../electron/shared/calendar/berlin-day.ts'
 
 it.each([
   ['2026-03-02T22:59:59Z', '2026-03-02'],
@@ -22,4 +22,8 @@ it.each([
 it('counts on over the end of a month and a year', () => {
   expect(dayAfter('2026-12-31')).toBe('2027-01-01')
   expect(dayAfter('2028-02-28')).toBe('2028-02-29')
+})
+
+it('counts days in both directions, over a change of clocks as well', () => {
+  expect([daysBetween('2026-03-02', '2026-04-02'), daysBetween('2026-04-02', '2026-03-02'), daysBetween('2026-04-02', '2026-04-02')]).toEqual([31, -31, 0])
 })

@@ -26,6 +26,11 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10)
 }
 
+/** Whole days from one ISO day to another; negative: the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR))
+}
+
 /** Midnight in Berlin is 22:00 or 23:00 UTC of the day before. */
 function startOf(day: string): number {
   const summer = Date.parse(`${day}T00:00:00Z`) - 2 * HOUR
