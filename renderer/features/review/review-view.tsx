@@ -1,5 +1,5 @@
 /** One document after the other: the page on the left, the proposal on the right. Without a document the first that waits is opened. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { navigate } from '../../lib/navigation.ts'
 import { useRequest } from '../../lib/use-request.ts'
 import { useWorklist } from '../../lib/worklist.ts'
@@ -17,7 +17,14 @@ export function ReviewView({ documentId }: { readonly documentId?: string }) {
   /** The document with which a list came to its end. */
   const [lastOfList, setLastOfList] = useState<string>()
   if (lastOfList !== undefined && documentId !== undefined && documentId !== lastOfList) setLastOfList(undefined) // opened from elsewhere
-  const undo = useUndo(() => setLastOfList(undefined))
+  /** Counts confirmations taken back: the document opens anew, and an answer that was on its way to the next one stays here. */
+  const [takenBack, setTakenBack] = useState(0)
+  const latestTakenBack = useRef(takenBack)
+  latestTakenBack.current = takenBack
+  const undo = useUndo(({ kind }) => {
+    if (kind === 'confirmed') setTakenBack((count) => count + 1)
+    setLastOfList(undefined)
+  })
   const open = queue?.map(({ id }) => id) ?? []
   const [first] = open
 
@@ -42,13 +49,21 @@ export function ReviewView({ documentId }: { readonly documentId?: string }) {
   /** With a fresh queue: keys are quicker than events, and nobody should be led back to what is confirmed. */
   const goOnFrom = async (id: string) => {
     const { data } = await refetch()
+    if (latestTakenBack.current !== takenBack) return
     const { nextOpen } = reviewOrder(id, worklist, data?.map((queued) => queued.id) ?? [])
     if (nextOpen === undefined) setLastOfList(id)
     else go(nextOpen)
   }
   return (
     <div className={styles['view']}>
-      <DocumentLoader key={documentId} documentId={documentId} order={order} onGo={go} onDecided={() => void goOnFrom(documentId)} onUndo={undo} />
+      <DocumentLoader
+        key={`${documentId} ${takenBack}`}
+        documentId={documentId}
+        order={order}
+        onGo={go}
+        onDecided={() => void goOnFrom(documentId)}
+        onUndo={undo}
+      />
     </div>
   )
 }

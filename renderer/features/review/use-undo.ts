@@ -8,7 +8,7 @@ import { noteConfirmed } from './last-confirmed.ts'
 import { type Deed, takeLast } from './undo-stack.ts'
 
 /** `onUndone` runs before the document is opened again. */
-export function useUndo(onUndone: () => void): () => void {
+export function useUndo(onUndone: (deed: Deed) => void): () => void {
   const { actions } = useMessages().review
   const tellFailure = useFailureToast()
   const unconfirm = useSend('review.unconfirm')
@@ -30,7 +30,7 @@ export function useUndo(onUndone: () => void): () => void {
     if (deed === undefined) return toast({ text: actions.nothingToUndo })
     try {
       if (!(await takeBack(deed))) return toast({ text: actions.tooLate, tone: 'unsure' })
-      onUndone()
+      onUndone(deed)
       navigate({ view: 'pruefen', id: deed.id })
       noteConfirmed(undefined)
     } catch (error) {

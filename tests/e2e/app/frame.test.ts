@@ -37,7 +37,7 @@ describe('frame', () => {
       await page.getByRole('navigation').getByRole('link', { name, exact: false }).first().click()
       await page.locator('main h1').first().waitFor()
       expect(page.url()).toContain(`#/${view}`)
-      expect(await page.title()).toBe(`${name} – Postlotse`)
+      await expect.poll(() => page.title()).toBe(`${name} – Postlotse`)
       expect(await page.locator('nav [aria-current="page"]').getAttribute('href')).toBe(`#/${view}`)
       await expect.poll(() => page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true)
     },

@@ -71,7 +71,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
     },
     userData,
     deliveryFolder,
-    drop: (selector, files) => dropFiles(app.page, selector, files),
+    drop: async (selector, files) => {
+      // Before the window listens a drop is refused, as a person would see by the mouse pointer.
+      await app.page.getByRole('navigation').first().waitFor()
+      await app.page.evaluate(() => new Promise((listening) => requestAnimationFrame(() => setTimeout(listening, 0))))
+      await dropFiles(app.page, selector, files)
+    },
     answerDialog: async (paths) => running?.answerDialog(paths),
     request: (name, input) => requestIn(app.page, name, input),
     restart: async () => {

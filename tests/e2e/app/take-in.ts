@@ -16,15 +16,7 @@ function fileOf(name: string): string {
 /** Returns all rows, newest first. `names`: samples or absolute paths. */
 export async function takeIn(app: TestApp, names: readonly string[]): Promise<DocumentRow[]> {
   await app.page.getByText('Bereit').first().waitFor()
-  const begun = async () => expect((await app.request('inbox.jobs', null)).total).toBeGreaterThan(0)
-  // A drop before the window listens is lost, as it would be for a person; they would drop again.
-  await vi.waitFor(
-    async () => {
-      await app.drop('body', names.map(fileOf))
-      await vi.waitFor(begun, { timeout: 5_000, interval: 100 })
-    },
-    { timeout: 30_000 },
-  )
+  await app.drop('body', names.map(fileOf))
   await vi.waitFor(
     async () => {
       const { total, files } = await app.request('inbox.jobs', null)

@@ -50,9 +50,9 @@ export const CUTTING_DE = {
   },
   certainty: {
     begins: 'hier beginnt sicher ein Schreiben',
-    'probably-begins': 'hier beginnt wohl ein Schreiben',
+    'probably-begins': 'wohl neu, hier beginnt ein Schreiben',
     unsure: 'unsicher, ob hier ein Schreiben beginnt',
-    'probably-continues': 'gehört wohl zusammen',
+    'probably-continues': 'wohl eins mit der Seite davor',
     continues: 'gehört sicher zusammen',
   },
   certaintyShort: {

@@ -51,9 +51,9 @@ export const CUTTING_EN: CuttingMessages = {
   },
   certainty: {
     begins: 'a letter certainly begins here',
-    'probably-begins': 'a letter probably begins here',
+    'probably-begins': 'probably new, a letter begins here',
     unsure: 'uncertain whether a letter begins here',
-    'probably-continues': 'probably belongs together',
+    'probably-continues': 'probably one with the page before',
     continues: 'certainly belongs together',
   },
   certaintyShort: {
