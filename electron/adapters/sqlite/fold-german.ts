@@ -30,8 +30,10 @@ const DIVISION = /-\r?\n[ \t]*/g
 
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const { 0: word, index: start } of text.matchAll(WORD))
-    found.push({ folded: foldGerman(word.includes('\n') ? word.replace(DIVISION, '') : word), start, end: start + word.length })
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const folded = foldedValue(word.includes('\n') ? word.replace(DIVISION, '') : word)
+    if (folded !== '') found.push({ folded, start, end: start + word.length }) // some signs count as letters but are nothing but marks
+  }
   return found
 }
 
