@@ -21,18 +21,15 @@ INPUTS = ["input_ids", "attention_mask", "ngram_ids", "ngram_weights"]
 OUTPUTS = ["type_logits", "department_logits", "urgency_logits", "first_page_logits", "field_logits", "embedding",
            "ngram_contributions"]
 
+# A document of no type is not urgent by its type.
+NO_TYPE_URGENCY = 0
+
 
 @dataclass(frozen=True)
 class Fusion:
-    """Weights of both branches' logits, chosen on held-out letters.
-
-    Of a text unlike all letters the n-gram branch says nothing definite: its logits lie close together. The type
-    logits shrink with that spread, by sigmoid(slope · (spread - centre)), so that such a text gets no sure type.
-    """
+    """Weights of both branches' logits, chosen on held-out letters."""
     type_encoder: float
     type_ngrams: float
-    familiarity_slope: float
-    familiarity_centre: float
     department_encoder: float
     department_ngrams: float
 
@@ -47,7 +44,8 @@ class DocumentReader(nn.Module):
         self.fusion = fusion
         self.types = types.bias.size
         urgencies = max(urgency_of_type) + 1
-        self.register_buffer("urgency", F.one_hot(torch.tensor(urgency_of_type), urgencies).float())
+        of_all = torch.tensor([*urgency_of_type, NO_TYPE_URGENCY])
+        self.register_buffer("urgency", F.one_hot(of_all, urgencies).float())
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, ngram_ids: Tensor,
                 ngram_weights: Tensor) -> tuple[Tensor, ...]:
@@ -56,14 +54,12 @@ class DocumentReader(nn.Module):
         counted = self.ngrams.logits(strength, rows)
         counted_types, counted_departments = counted[:, :self.types], counted[:, self.types:]
         centred = counted_types - counted_types.mean(dim=-1, keepdim=True)
-        spread = centred.square().mean(dim=-1, keepdim=True).sqrt()
-        familiarity = torch.sigmoid(self.fusion.familiarity_slope * (spread - self.fusion.familiarity_centre))
-        types = familiarity * (self.fusion.type_encoder * heads["type"] + self.fusion.type_ngrams * counted_types)
+        types = self.fusion.type_encoder * heads["type"] + self.fusion.type_ngrams * counted_types
         departments = (self.fusion.department_encoder * heads["department"]
                        + self.fusion.department_ngrams * counted_departments)
         urgencies = torch.log(torch.softmax(types, dim=-1) @ self.urgency + 1e-9)
         embedding = unit(torch.cat([unit(heads["vector"]), unit(centred)], dim=-1))
-        share = familiarity[0] * self.fusion.type_ngrams * self.ngrams.shares(strength, rows, types.argmax(dim=-1))
+        share = self.fusion.type_ngrams * self.ngrams.shares(strength, rows, types.argmax(dim=-1))
         return types, departments, urgencies, heads["first_page"], heads["field"], embedding, share
 
 

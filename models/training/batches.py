@@ -9,8 +9,8 @@ from torch import Tensor
 
 from entities import Lists, resample
 from layout import IGNORED, Page, Windows, lay_out, to_windows
-from letters import Letter, Taxonomy
-from noise import add_noise, cut_page, rewrap
+from letters import UNKNOWN_TYPE, Letter, Taxonomy
+from noise import add_noise, cut_page, draw_strength, rewrap
 from pieces import PAD, Pieces
 
 MOST_WINDOWS = 3
@@ -38,7 +38,7 @@ class Batch:
 
 @dataclass(frozen=True)
 class Labels:
-    """Numbers for the names of the taxonomy."""
+    """Numbers for the names of the taxonomy. After its types comes one more: documents of none of them."""
     type_of: dict[str, int]
     department_of: dict[str, int]
     tag_of: dict[str, int]
@@ -46,7 +46,7 @@ class Labels:
     @staticmethod
     def of(taxonomy: Taxonomy) -> "Labels":
         return Labels(*({name: i for i, name in enumerate(names)}
-                        for names in (taxonomy.types, taxonomy.departments, taxonomy.tags)))
+                        for names in ([*taxonomy.types, UNKNOWN_TYPE], taxonomy.departments, taxonomy.tags)))
 
 
 def augmented(letter: Letter, lists: Lists, labels: Labels, choice: random.Random) -> tuple[list[Page], bool]:
@@ -60,7 +60,7 @@ def augmented(letter: Letter, lists: Lists, labels: Labels, choice: random.Rando
     if choice.random() < 0.6:
         pages = rewrap(pages, choice)
     if choice.random() < 0.6:
-        pages = add_noise(pages, choice.choice([0.02, 0.05, 0.12]), choice)
+        pages = add_noise(pages, draw_strength(choice), choice)
     return pages, opens
 
 
@@ -69,7 +69,7 @@ def example(letter: Letter, pages: list[Page], opens: bool, labels: Labels, piec
     kept = slice(0, MOST_WINDOWS)
     return Example(
         Windows(windows.ids[kept], windows.tags[kept], windows.begins_document[kept]),
-        labels.type_of.get(letter.type, -1), labels.department_of[letter.department],
+        labels.type_of[letter.type], labels.department_of[letter.department],
     )
 
 

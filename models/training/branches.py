@@ -25,7 +25,8 @@ FIRST_LETTERS = 36
 HELD_OUT_PARTS = 6
 HELD_OUT_OF_LATER = 2
 SHORTEST_SPLIT = 12
-OCR_STRENGTH = 0.08
+OCR_STRENGTH = 0.065
+CATCH_ALL = "werbung"
 Readings = dict[str, tuple[list[Letter], list[list[Page]]]]
 
 
@@ -81,14 +82,16 @@ def is_among_last(i: int, letters: list[Letter]) -> bool:
     return i + HELD_OUT_OF_LATER >= len(letters) or letters[i + HELD_OUT_OF_LATER].type != letters[i].type
 
 
-def train_linear(letters: list[Letter], labels: Labels, lists: Lists, seed: int) -> tuple[LinearModel, LinearModel]:
-    """Models for type and department, from the letters as written and one augmented reading of each."""
+def train_linear(letters: list[Letter], labels: Labels, lists: Lists | None, seed: int) -> tuple[LinearModel, LinearModel]:
+    """Models for type and department, from the letters as written and, with `lists`, one augmented reading of each."""
     choice = random.Random(seed)
     plain = feature_matrix([all_words(lay_out(letter, labels.tag_of)) for letter in letters])
-    other = feature_matrix([all_words(augmented(letter, lists, labels, choice)[0]) for letter in letters])
-    types = np.array([labels.type_of[letter.type] for letter in letters] * 2)
-    departments = np.array([labels.department_of[letter.department] for letter in letters] * 2)
-    space = DocumentSpace(vstack([plain, other]).tocsr(), document_frequency_weights(plain))
+    readings = [plain]
+    if lists:
+        readings.append(feature_matrix([all_words(augmented(letter, lists, labels, choice)[0]) for letter in letters]))
+    types = np.array([labels.type_of[letter.type] for letter in letters] * len(readings))
+    departments = np.array([labels.department_of[letter.department] for letter in letters] * len(readings))
+    space = DocumentSpace(vstack(readings).tocsr(), document_frequency_weights(plain))
     return (
         space.fit(types, len(labels.type_of), INVERSE_PENALTY),
         space.fit(departments, len(labels.department_of), DEPARTMENT_INVERSE_PENALTY),
@@ -105,6 +108,18 @@ def readings_of(test: list[Letter], unknown: list[Letter], labels: Labels, seed:
 
 def linear_logits(model: LinearModel, readings: list[list[Page]]) -> np.ndarray:
     return model.logits(feature_matrix([all_words(pages) for pages in readings]))
+
+
+def joined(logits: np.ndarray, catch_all: int | None) -> np.ndarray:
+    """What the last logit, "none of the types", says goes to the type for what cannot be assigned, as in the product.
+
+    Heads without such a logit have no such type either.
+    """
+    if catch_all is None:
+        return logits
+    known = logits[:, :-1].copy()
+    known[:, catch_all] = np.logaddexp(known[:, catch_all], logits[:, -1])
+    return known
 
 
 def read_held_out(reader: Reader, letters: list[Letter], readings: list[list[Page]], labels: Labels,

@@ -10,42 +10,43 @@ import json
 import pickle
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable
 
 import numpy as np
-from scipy.optimize import minimize, minimize_scalar
-from scipy.special import expit, log_softmax, softmax
+from scipy.optimize import minimize_scalar
+from scipy.special import log_softmax, softmax
 from sklearn.metrics import roc_auc_score
 
-from branches import Measured
+from branches import CATCH_ALL, Measured, joined
 from letters import Taxonomy, read_taxonomy
 
 BINS = 15
 CONDITIONS = ("clean", "ocr")
-TIE_WEIGHT = 0.2
 LETTERS_BELOW = 0.05
 SHARES = [i / 20 for i in range(11)]
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """One head's logits from both branches by condition, and the truth about the held-out letters."""
+    """One head's logits from both branches by condition, and the truth about the held-out letters.
+
+    `catch_all` is the type for what cannot be assigned; the product gives it what the last logit, "none of the types",
+    says. Heads without such a logit have none.
+    """
     truth: np.ndarray
     encoder: dict[str, np.ndarray]
     linear: dict[str, np.ndarray]
+    catch_all: int | None = None
 
     def half(self, which: int) -> Evidence:
         return Evidence(self.truth[which::2], {c: logits[which::2] for c, logits in self.encoder.items()},
-                        {c: logits[which::2] for c, logits in self.linear.items()})
+                        {c: logits[which::2] for c, logits in self.linear.items()}, self.catch_all)
 
 
 @dataclass(frozen=True)
 class Fit:
-    """See `assembly.Fusion`; without a slope familiarity plays no part."""
+    """See `assembly.Fusion`."""
     encoder: float
     ngrams: float
-    slope: float | None = None
-    centre: float = 0.0
 
     def cooled(self, temperature: float) -> Fit:
         return replace(self, encoder=self.encoder / temperature, ngrams=self.ngrams / temperature)
@@ -57,7 +58,7 @@ def main() -> None:
     measured: Measured = pickle.loads((options.work / "measured.pickle").read_bytes())
     calibration, figures = calibrate(measured, taxonomy)
     figures["firstPageAccuracy"] = round(measured.first_page, 3)
-    figures["typeAccuracyNgramBranchFourFolds"] = json.loads((options.work / "ngram-folds.json").read_text())
+    figures["typeAccuracyNgramBranchFiveFolds"] = json.loads((options.work / "ngram-folds.json").read_text())
     figures["pretraining"] = json.loads((options.work / "pretraining.json").read_text())
     (options.work / "calibration.json").write_text(json.dumps(calibration, indent=2) + "\n")
     options.metrics.write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n")
@@ -73,20 +74,19 @@ def parse_options() -> argparse.Namespace:
 
 def calibrate(measured: Measured, taxonomy: Taxonomy) -> tuple[dict, dict]:
     """The fusion weights hold the temperature of clean text already, so that one is 1."""
-    types = Evidence(measured.types, {c: held.types for c, held in measured.encoder.items()}, measured.linear_types)
+    types = Evidence(measured.types, {c: held.types for c, held in measured.encoder.items()}, measured.linear_types,
+                     taxonomy.types.index(CATCH_ALL))
     departments = Evidence(measured.departments, {c: held.departments for c, held in measured.encoder.items()},
                            measured.linear_departments)
-    fusion = fit_type_fusion(types)
+    fusion = fit_fusion(types)
     fusion = fusion.cooled(fit_temperature(fuse(fusion, types, "clean"), types.truth))
     department_fusion = fit_fusion(departments)
-    fused = {c: fuse(fusion, types, c) for c in (*CONDITIONS, "unknown")}
+    fused = {c: fuse(fusion, types, c) for c in CONDITIONS}
     temperatures = {c: fit_temperature(fused[c], types.truth) for c in CONDITIONS}
     fields = {c: gather_fields(measured, c) for c in CONDITIONS}
-    sure = {c: softmax(fused[c], axis=1).max(axis=1) for c in ("clean", "unknown")}
-    threshold = choose_threshold(sure["clean"])
+    threshold = choose_threshold(softmax(fused["clean"], axis=1).max(axis=1))
     calibration = {
         "fusion": {"type_encoder": fusion.encoder, "type_ngrams": fusion.ngrams,
-                   "familiarity_slope": fusion.slope, "familiarity_centre": fusion.centre,
                    "department_encoder": department_fusion.encoder, "department_ngrams": department_fusion.ngrams},
         "type": {c: {"temperature": round(temperatures[c], 4)} for c in CONDITIONS},
         "field": {c: {"temperature": round(fit_temperature(*fields[c]), 4)} for c in CONDITIONS},
@@ -97,38 +97,49 @@ def calibrate(measured: Measured, taxonomy: Taxonomy) -> tuple[dict, dict]:
 
 def all_figures(types: Evidence, departments: Evidence, fields: dict[str, tuple[np.ndarray, np.ndarray]],
                 threshold: float, taxonomy: Taxonomy) -> dict:
-    honest = cross_fitted(types, fit_type_fusion)
-    honest_departments = cross_fitted(departments, fit_fusion)
-    raw = {c: types.encoder[c] + types.linear[c] for c in CONDITIONS}
-    sure = {c: softmax(honest[c], axis=1).max(axis=1) for c in ("clean", "unknown")}
+    honest_mixed = cross_fitted(types)
+    honest = {c: joined(logits, types.catch_all) for c, logits in honest_mixed.items()}
+    honest_departments = cross_fitted(departments)
+    raw = {c: joined(types.encoder[c] + types.linear[c], types.catch_all) for c in CONDITIONS}
+    none = {c: softmax(honest_mixed[c], axis=1)[:, -1] for c in ("clean", "unknown")}
+    doubted = {c: is_doubted(honest[c], none[c], threshold, types) for c in ("clean", "unknown")}
     right = honest["clean"].argmax(axis=1) == types.truth
     return {
         "heldOutLetters": len(types.truth),
-        "typeAccuracy": {c: {"ngramBranch": accuracy(types.linear[c], types.truth),
-                             "encoder": accuracy(types.encoder[c], types.truth),
+        "typeAccuracy": {c: {"ngramBranch": accuracy(joined(types.linear[c], types.catch_all), types.truth),
+                             "encoder": accuracy(joined(types.encoder[c], types.catch_all), types.truth),
                              "fusion": accuracy(honest[c], types.truth)} for c in CONDITIONS},
+        "topThree": {c: top_three(honest[c], types.truth) for c in CONDITIONS},
+        "coverageAt99": {c: coverage(honest[c], types.truth) for c in CONDITIONS},
         "departmentAccuracy": {c: accuracy(honest_departments[c], departments.truth) for c in CONDITIONS},
         "fields": {c: field_figures(*fields[c], taxonomy) for c in CONDITIONS},
         "calibrationError": {c: {"before": calibration_error(raw[c], types.truth),
                                  "after": calibration_error(honest[c], types.truth)} for c in CONDITIONS},
         "unknown": {
-            "areaUnderCurve": round(roc_auc_score([1] * len(sure["clean"]) + [0] * len(sure["unknown"]),
-                                                  np.concatenate([sure["clean"], sure["unknown"]])), 3),
+            "areaUnderCurve": round(roc_auc_score([0] * len(none["clean"]) + [1] * len(none["unknown"]),
+                                                  np.concatenate([none["clean"], none["unknown"]])), 3),
             "threshold": round(threshold, 3),
-            "lettersBelow": share(sure["clean"] < threshold),
-            "lettersBelowThatWereWrong": share(~right[sure["clean"] < threshold]),
-            "unknownBelow": share(sure["unknown"] < threshold),
+            "lettersDoubted": share(doubted["clean"]),
+            "lettersDoubtedThatWereWrong": share(~right[doubted["clean"]]),
+            "unknownDoubted": share(doubted["unknown"]),
         },
         "weakestTypes": weakest(honest["clean"], types.truth, taxonomy.types),
     }
 
 
+def is_doubted(logits: np.ndarray, none: np.ndarray, threshold: float, types: Evidence) -> np.ndarray:
+    """Whether the product asks a person because the document is like no known type: the rule of choose-type.ts."""
+    probabilities = softmax(logits, axis=1)
+    sure, best = probabilities.max(axis=1), probabilities.argmax(axis=1)
+    return (sure < threshold) | ((best == types.catch_all) & (none > sure / 2))
+
+
 def fuse(fusion: Fit, evidence: Evidence, condition: str) -> np.ndarray:
-    linear = evidence.linear[condition]
-    mixed = fusion.encoder * evidence.encoder[condition] + fusion.ngrams * linear
-    if fusion.slope is None:
-        return mixed
-    return mixed * expit(fusion.slope * (linear.std(axis=1, keepdims=True) - fusion.centre))
+    return joined(mix(fusion, evidence, condition), evidence.catch_all)
+
+
+def mix(fusion: Fit, evidence: Evidence, condition: str) -> np.ndarray:
+    return fusion.encoder * evidence.encoder[condition] + fusion.ngrams * evidence.linear[condition]
 
 
 def fit_fusion(evidence: Evidence) -> Fit:
@@ -168,29 +179,6 @@ def right_letters(fit: Fit, evidence: Evidence) -> int:
     return sum(int((fuse(fit, evidence, c).argmax(axis=1) == evidence.truth).sum()) for c in CONDITIONS)
 
 
-def fit_type_fusion(evidence: Evidence) -> Fit:
-    return fit_familiarity(evidence, fit_fusion(evidence))
-
-
-def fit_familiarity(evidence: Evidence, start: Fit) -> Fit:
-    """How the logits shrink with the spread: letters stay likely, documents of no type come close to a tie."""
-    spread = {c: evidence.linear[c].std(axis=1) for c in ("clean", "unknown")}
-
-    def fit_of(parameters: np.ndarray) -> Fit:
-        gain = np.exp(parameters[0])
-        return Fit(start.encoder * gain, start.ngrams * gain, np.exp(parameters[1]), parameters[2])
-
-    def loss(parameters: np.ndarray) -> float:
-        fit = fit_of(parameters)
-        known = np.mean([surprise(fuse(fit, evidence, c), evidence.truth) for c in CONDITIONS])
-        tie = -log_softmax(fuse(fit, evidence, "unknown"), axis=1).mean()
-        return known + TIE_WEIGHT * tie
-
-    begins = [[0.3, np.log(steepness / spread["clean"].std()), spread["unknown"].mean()] for steepness in (1, 2, 4)]
-    found = [minimize(loss, begin, method="Nelder-Mead", options={"maxiter": 800}) for begin in begins]
-    return fit_of(min(found, key=lambda one: one.fun).x)
-
-
 def surprise(logits: np.ndarray, truth: np.ndarray) -> float:
     return float(surprises_of(logits, truth).mean())
 
@@ -217,16 +205,28 @@ def share(hits: np.ndarray) -> float:
     return round(float(hits.mean()), 3)
 
 
-def cross_fitted(evidence: Evidence, fit: Callable[[Evidence], Fit]) -> dict[str, np.ndarray]:
-    """Logits of every document by condition, each from weights and temperatures fitted on the other half."""
+def top_three(logits: np.ndarray, truth: np.ndarray) -> float:
+    return share((np.argsort(-logits, axis=1)[:, :3] == truth[:, None]).any(axis=1))
+
+
+def coverage(logits: np.ndarray, truth: np.ndarray) -> float:
+    """The largest share of letters, surest first, of which at most one in a hundred is wrong."""
+    order = np.argsort(-softmax(logits, axis=1).max(axis=1))
+    wrong = np.cumsum(logits.argmax(axis=1)[order] != truth[order]) / np.arange(1, len(truth) + 1)
+    kept = np.flatnonzero(wrong <= 0.01)
+    return round((kept.max() + 1) / len(truth), 3) if len(kept) else 0.0
+
+
+def cross_fitted(evidence: Evidence) -> dict[str, np.ndarray]:
+    """Mixed logits of every document by condition, each from weights and temperatures fitted on the other half."""
     result = {c: np.zeros_like(logits) for c, logits in evidence.linear.items()}
     for half in (0, 1):
         other = evidence.half(1 - half)
-        fusion = fit(other)
+        fusion = fit_fusion(other)
         for condition, logits in result.items():
             fitted_on = condition if condition in CONDITIONS else "clean"
             temperature = fit_temperature(fuse(fusion, other, fitted_on), other.truth)
-            logits[half::2] = fuse(fusion, evidence, condition)[half::2] / temperature
+            logits[half::2] = mix(fusion, evidence, condition)[half::2] / temperature
     return result
 
 

@@ -13,14 +13,15 @@ import torch
 from assembly import INPUTS, OUTPUTS, DocumentReader, Fusion
 from batches import Labels
 from layout import STRIDE, WINDOW
-from letters import Taxonomy, read_taxonomy
+from letters import UNKNOWN_TYPE, Taxonomy, read_taxonomy
 from network import HEADS, LAYERS, WIDTH, Encoder, Reader
 from ngrams import BUCKETS, SPEC
 from parity import write_parity
 from pieces import CLS, NL, PAGE, PAD, UNK, Pieces, write_tokenizer
+from reference import write_reference
 
 MODEL_ID = "document-reader"
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 OPSET = 17
 # Trust in a field that is too rare among the held-out letters to be measured (heuristic).
 UNMEASURED_FIELD = 0.5
@@ -38,10 +39,14 @@ def main() -> None:
     taxonomy = read_taxonomy()
     pieces = Pieces(options.work / "pieces.model")
     calibration = json.loads((options.work / "calibration.json").read_text())
-    network = load_network(options.work, taxonomy, pieces, calibration)
+    reader = load_reader(options.work, taxonomy, pieces)
+    fusion = Fusion(**calibration["fusion"])
+    linear = pickle.loads((options.work / "linear.pickle").read_bytes())
+    network = DocumentReader(reader, *linear, fusion, taxonomy.urgency_of_type).eval()
     folder = options.models / MODEL_ID
     write_graph(network, folder / "onnx" / "model.onnx")
     write_parity(network, pieces, Path(__file__).parent / "parity.json")
+    write_reference(reader, fusion, taxonomy, options.work, folder)
     write_tokenizer(pieces, folder)
     write_config(folder, taxonomy, pieces.size, calibration)
     write_manifest(options.models, taxonomy)
@@ -54,14 +59,11 @@ def parse_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def load_network(work: Path, taxonomy: Taxonomy, pieces: Pieces, calibration: dict) -> DocumentReader:
+def load_reader(work: Path, taxonomy: Taxonomy, pieces: Pieces) -> Reader:
     labels = Labels.of(taxonomy)
-    with (work / "linear.pickle").open("rb") as source:
-        types, departments = pickle.load(source)
     reader = Reader(Encoder(pieces.size), len(labels.type_of), len(labels.department_of), len(labels.tag_of))
     reader.load_state_dict(torch.load(work / "reader.pt"))
-    fusion = Fusion(**calibration["fusion"])
-    return DocumentReader(reader, types, departments, fusion, taxonomy.urgency_of_type).eval()
+    return reader.eval()
 
 
 def write_graph(network: DocumentReader, path: Path) -> None:
@@ -95,7 +97,7 @@ def write_config(folder: Path, taxonomy: Taxonomy, vocabulary: int, calibration:
         "pad_token_id": PAD,
         "postlotse": {
             "format": "postlotse.reader/1",
-            "types": taxonomy.types,
+            "types": [*taxonomy.types, UNKNOWN_TYPE],
             "departments": taxonomy.departments,
             "urgencies": taxonomy.urgencies,
             "fieldTags": taxonomy.tags,
@@ -114,7 +116,8 @@ def write_config(folder: Path, taxonomy: Taxonomy, vocabulary: int, calibration:
 
 def write_manifest(models: Path, taxonomy: Taxonomy) -> None:
     folder = models / MODEL_ID
-    loaded = ["config.json", "onnx/model.onnx", "tokenizer.json", "tokenizer_config.json"]
+    loaded = ["config.json", "onnx/model.onnx", "reference.bin", "reference.json", "tokenizer.json",
+              "tokenizer_config.json"]
     manifest = {"format": "postlotse.models/1", "models": [{
         "id": MODEL_ID,
         "version": VERSION,
@@ -129,12 +132,12 @@ def write_manifest(models: Path, taxonomy: Taxonomy) -> None:
 
 def output_specs(taxonomy: Taxonomy) -> dict[str, dict]:
     shapes = {
-        "type_logits": [1, len(taxonomy.types)],
+        "type_logits": [1, len(taxonomy.types) + 1],
         "department_logits": [1, len(taxonomy.departments)],
         "urgency_logits": [1, len(taxonomy.urgencies)],
         "first_page_logits": ["windows", 2],
         "field_logits": ["windows", "pieces", len(taxonomy.tags)],
-        "embedding": [1, WIDTH + len(taxonomy.types)],
+        "embedding": [1, WIDTH + len(taxonomy.types) + 1],
         "ngram_contributions": ["ngrams"],
     }
     return {name: {"type": "float32", "shape": shape} for name, shape in shapes.items()}

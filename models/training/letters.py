@@ -6,7 +6,7 @@ A corpus file holds all letters of one document type; the file name is the type'
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -16,6 +16,7 @@ MARK = re.compile(r"\[\[([\w.]+)\|(.*?)\]\]", re.DOTALL)
 TAXONOMY = Path(__file__).parents[2] / "resources" / "taxonomy" / "taxonomy.yaml"
 MARKED_BESIDES = ["bank.bic", "deadline.date", "rent.base", "rent.heating", "rent.total"]
 UNKNOWN_TYPE = "unknown"
+UNKNOWN_TO_LEARN = "unknown-training"
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,14 @@ def read_corpus(folder: Path, types: list[str]) -> list[Letter]:
 
 
 def read_unknown(folder: Path) -> list[Letter]:
-    """Documents of no type in the taxonomy; they serve for choosing the threshold, never for training."""
+    """Documents of no type in the taxonomy that measure how well such are told apart; never for training."""
     return read_letters(folder / f"{UNKNOWN_TYPE}.txt")
+
+
+def read_unknown_to_learn(folder: Path) -> list[Letter]:
+    """Other documents of no type, by other hands and of other kinds: what both branches learn "no type" from."""
+    path = folder / f"{UNKNOWN_TO_LEARN}.txt"
+    return [replace(letter, type=UNKNOWN_TYPE) for letter in read_letters(path)]
 
 
 def read_letters(path: Path) -> list[Letter]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 import json
 import random
 import unittest
+from collections import Counter
 from pathlib import Path
 
 from batches import Labels
 from branches import split_letters
 from entities import Lists, in_fours, make_iban, resample, vary_date
 from layout import IGNORED, STRIDE, WINDOW, Page, Word, lay_out, to_windows
-from letters import Letter, parse_marks, read_letters, read_taxonomy
+from letters import UNKNOWN_TYPE, Letter, parse_marks, read_letters, read_taxonomy
 from ngrams import BUCKETS, bucket, ngram_features, normalise
-from noise import add_noise, cut_page, rewrap, split_word
+from noise import add_noise, cut_page, draw_strength, may_merge, rewrap, split_word
 from pieces import CLS, PAGE, fold
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -47,7 +48,7 @@ class LabelsTest(unittest.TestCase):
     def test_the_taxonomy_gives_the_shipped_models_labels_in_their_order(self):
         shipped = json.loads(SHIPPED.read_text(encoding="utf-8"))["postlotse"]
         taxonomy = read_taxonomy()
-        self.assertEqual(taxonomy.types, shipped["types"])
+        self.assertEqual([*taxonomy.types, UNKNOWN_TYPE], shipped["types"])
         self.assertEqual(taxonomy.departments, shipped["departments"])
         self.assertEqual(taxonomy.urgencies, shipped["urgencies"])
         self.assertEqual(taxonomy.tags, shipped["fieldTags"])
@@ -110,6 +111,23 @@ class NoiseTest(unittest.TestCase):
         noisy = add_noise(rewrap(pages, random.Random(1)), 0.05, random.Random(1))
         kept = sum(len(page.words) for page in noisy) / 1000
         self.assertTrue(0.9 < kept < 1.1)
+
+    def test_strength_is_the_share_of_damaged_words(self):
+        pages = [Page([[Word(word) for word in line.split()] for line in CORPUS.joinpath("widerspruch.txt").read_text(
+            encoding="utf-8").split("\n")])]
+        printed = Counter(word.text for word in pages[0].words)
+        for strength in (0.0, 0.05, 0.12):
+            seen = Counter(word.text for page in add_noise(pages, strength, random.Random(1)) for word in page.words)
+            self.assertAlmostEqual((printed - seen).total() / printed.total(), strength, delta=max(0.01, 0.3 * strength))
+
+    def test_words_of_two_values_are_not_joined(self):
+        self.assertEqual([may_merge(*tags) for tags in ((0, 1), (1, 2), (2, 2), (1, 1), (2, 1), (2, 3), (1, 4))],
+                         [True, True, True, False, False, False, False])
+
+    def test_strengths_are_drawn_from_what_was_counted(self):
+        drawn = {draw_strength(random.Random(seed)) for seed in range(200)}
+        self.assertGreater(len(drawn), 10)
+        self.assertTrue(all(0 <= strength <= 1 for strength in drawn))
 
     def test_a_short_page_is_not_cut(self):
         pages = lay_out(letter("eins\nzwei"), TAGS)

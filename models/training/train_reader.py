@@ -13,7 +13,7 @@ from batches import Labels
 from branches import split_letters
 from entities import read_lists
 from finetune import Course, finetune
-from letters import read_corpus, read_taxonomy
+from letters import read_corpus, read_taxonomy, read_unknown_to_learn
 from pieces import Pieces
 from pretrain import encoder_state
 from workers import run_team
@@ -27,7 +27,7 @@ def main() -> None:
     labels = Labels.of(taxonomy)
     train, _ = split_letters(read_corpus(options.corpus, taxonomy.types), labels)
     run_team(finetune, options.workers, Course(
-        letters=train, labels=labels, pieces=Pieces(options.work / "pieces.model"), lists=read_lists(options.lists),
+        letters=[*train, *read_unknown_to_learn(options.corpus)], labels=labels, pieces=Pieces(options.work / "pieces.model"), lists=read_lists(options.lists),
         encoder_state=None if options.go_on_from else encoder_state(options.work),
         reader_state=torch.load(options.go_on_from) if options.go_on_from else None,
         peak_rate=options.peak_rate, minutes=options.minutes, seed=options.seed, target=options.work / "reader.pt",
