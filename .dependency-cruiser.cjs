@@ -39,6 +39,8 @@ const HOMES = {
   'better-sqlite3-multiple-ciphers': '^electron/adapters/sqlite/',
   pdfkit: '^electron/adapters/print/',
   'zxing-wasm': '^electron/adapters/(barcodes|print)/',
+  '@observablehq/plot': '^electron/adapters/charts/',
+  linkedom: '^electron/adapters/charts/',
   'write-excel-file': '^electron/adapters/spreadsheet/',
   electron: '^electron/(main|preload)/',
   'react(-dom)?': '^renderer/',

@@ -7,20 +7,21 @@ import { listInputs } from '../adapters/file-system/list-inputs.ts'
 import { createHolidays } from '../adapters/holidays/feiertage.ts'
 import { createKnownDocuments } from '../adapters/known-documents/in-memory-known-documents.ts'
 import type { Clock } from '../core/ports/clock.ts'
+import type { SplitProfile } from '../shared/domain/split-profile.ts'
 import type { ResultLine } from '../shared/result/result-line.ts'
 import { describeEngine } from './config/describe-engine.ts'
 import type { Config } from './config/load-config.ts'
 import type { SpawnEngine } from './engines/engine-pool.ts'
 import { createRemotePorts } from './engines/remote-ports.ts'
 import { createIntake } from './intake/intake.ts'
+import { openReader } from './models/open-reader.ts'
 import { type Input, type RunEvents, runMail } from './run/mail-runner.ts'
 
 export interface PostlotseOptions {
   readonly spawn: SpawnEngine
   /** Files read at the same time, and OCR processes; at least 1. */
   readonly jobs: number
-  /** Every file is one document. */
-  readonly noSplit: boolean
+  readonly split: SplitProfile
   /** Absolute folder for finished documents; absent: nothing is delivered. */
   readonly outFolder?: string
   /** The present; absent: today in Berlin. */
@@ -43,8 +44,14 @@ export function createPostlotse(config: Config, options: PostlotseOptions): Post
   const { limits } = config.settings
   const remote = createRemotePorts({ spawn: options.spawn, limits, ocrProcesses: options.jobs, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
   const intake = createIntake({ containers: remote.containers, limits })
-  const ports = { ...remote, clock: options.clock ?? createBerlinClock(), holidays: createHolidays(), known: createKnownDocuments() }
-  const rules = { taxonomy: config.taxonomy, plan: config.plan, settings: config.settings, noSplit: options.noSplit }
+  const ports = {
+    ...remote,
+    reader: openReader(config, remote),
+    clock: options.clock ?? createBerlinClock(),
+    holidays: createHolidays(),
+    known: createKnownDocuments(),
+  }
+  const rules = { taxonomy: config.taxonomy, plan: config.plan, settings: config.settings, split: options.split }
   const target = options.outFolder === undefined ? undefined : createFolderDelivery(options.outFolder)
 
   return {

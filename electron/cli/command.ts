@@ -13,8 +13,10 @@ export interface CommandIo {
   readonly terminal: Terminal
   /** True if standard error is a terminal that can redraw a line. */
   readonly interactive: boolean
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C or by the system's wish to end. */
   readonly signal: AbortSignal
+  /** Aborted when that wish comes a second time: what ends in good order must end at once. */
+  readonly hurry: AbortSignal
   readonly env: Readonly<Record<string, string | undefined>>
   /** All texts, in the language that was asked for. */
   readonly catalogue: Catalogue

@@ -19,17 +19,22 @@ import { reportError } from './report-error.ts'
 
 const COMMANDS: readonly Command[] = [classifyCommand, watchCommand, evaluateCommand, typesCommand, sheetsCommand, modelsCommand, doctorCommand]
 
+/** Milliseconds that a command has to end at once. */
+const HURRY_MS = 3_000
+
 const stop = new AbortController()
-const cancel = () => stop.abort(new PostlotseError('cancelled'))
-process.once('SIGINT', cancel)
-process.once('SIGTERM', cancel)
-const streams = openStandardStreams(cancel)
+const hurry = new AbortController()
+const cancel = () => (stop.signal.aborted ? hurryUp() : stop.abort(new PostlotseError('cancelled')))
+process.on('SIGINT', cancel)
+process.on('SIGTERM', cancel)
+const streams = openStandardStreams(() => stop.abort(new PostlotseError('cancelled')))
 const world = {
   out: streams.out,
   err: streams.err,
   terminal: terminalOf(process.stdout, process.env),
   interactive: process.stderr.isTTY === true,
   signal: stop.signal,
+  hurry: hurry.signal,
   env: process.env,
 }
 
@@ -53,6 +58,14 @@ async function main(given: readonly string[]): Promise<number> {
     if (failure?.code === 'cancelled') return 0 // the reader had enough
     return reportError(failure ?? error, catalogue, command?.usage(catalogue.cli.commands) ?? overview(COMMANDS, catalogue.cli), streams.err)
   }
+}
+
+/** A third wish, or a command that does not hurry, ends the process; whatever it has stored is whole. */
+function hurryUp(): void {
+  const end = () => process.exit(ERROR_TABLE.cancelled.exitCode)
+  if (hurry.signal.aborted) end()
+  hurry.abort(new PostlotseError('cancelled'))
+  setTimeout(end, HURRY_MS).unref()
 }
 
 async function run(name: string | undefined, args: readonly string[], command: Command | undefined, io: CommandIo): Promise<number> {

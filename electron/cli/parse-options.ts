@@ -1,8 +1,10 @@
 /** Options of the command line, parsed by node:util and reported as usage errors. */
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ConfigSources } from '../app/config/load-config.ts'
 import { PostlotseError } from '../shared/domain/errors.ts'
+import { SPLIT_WORDS, type SplitProfile } from '../shared/domain/split-profile.ts'
 import type { WrongCallMessages } from '../shared/messages/cli-messages.ts'
 
 /** Options that every command with a configuration understands. */
@@ -11,7 +13,12 @@ export const CONFIG_OPTIONS = {
   taxonomy: { type: 'string' },
   plan: { type: 'string' },
   models: { type: 'string' },
+  model: { type: 'string' },
+  packs: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
+
+/** How stacks are cut; `--no-split` is short for `--split off`. */
+export const SPLIT_OPTIONS = { split: { type: 'string' }, 'no-split': { type: 'boolean' } } as const satisfies ParseArgsConfig['options']
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -42,6 +49,8 @@ export function toConfigSources(
     ...(values.taxonomy === undefined ? {} : { taxonomyFile: values.taxonomy }),
     ...(values.plan === undefined ? {} : { planFile: values.plan }),
     ...(values.models === undefined ? {} : { modelsFolder: values.models }),
+    ...(values.model === undefined ? {} : { model: values.model }),
+    ...(values.packs === undefined ? {} : { packsFolder: path.resolve(values.packs) }),
   }
 }
 
@@ -54,4 +63,16 @@ export function parseJobs(value: string | undefined, texts: WrongCallMessages): 
   const jobs = Number(value)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) throw new PostlotseError('usage', texts.wrongNumber('--jobs', value, 1, MOST_JOBS))
   return jobs
+}
+
+/** Throws usage for another word, and where both options say different things. */
+export function parseSplit(
+  { split, 'no-split': noSplit = false }: { readonly split?: string | undefined; readonly 'no-split'?: boolean | undefined },
+  texts: WrongCallMessages,
+): SplitProfile {
+  const word = split ?? (noSplit ? 'off' : 'auto')
+  const profile = Object.entries(SPLIT_WORDS).find(([name]) => name === word)?.[1]
+  if (profile === undefined || (noSplit && profile !== 'never'))
+    throw new PostlotseError('usage', texts.wrongWord('--split', word, Object.keys(SPLIT_WORDS).join(', ')))
+  return profile
 }

@@ -1,7 +1,7 @@
 /** What menu, tray and the system ask of the program. Files that come before the store is open wait for it. */
 import { app } from 'electron'
+import type { Log } from '../app/log/log.ts'
 import type { Workplace } from '../app/workplace/create-workplace.ts'
-import type { Log } from './log.ts'
 import type { MenuActions } from './menu-template.ts'
 import type { MainWindow } from './windows/main-window.ts'
 

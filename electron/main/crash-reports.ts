@@ -1,6 +1,6 @@
 /** What nobody caught, and processes that died: into the log, so that IT can see it. Nothing is sent anywhere. */
 import { app } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../app/log/log.ts'
 
 export function logCrashes(log: Log): void {
   process.on('uncaughtException', (error) => log.error('uncaught-exception', error))

@@ -1,6 +1,6 @@
 /** The program ends only after the services have put back what was being read and the store is closed. */
 import { app } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../app/log/log.ts'
 
 /** Milliseconds after which the program ends anyway: everything decided is on disk already. */
 const PATIENCE_MS = 10_000

@@ -1,9 +1,9 @@
 /** The session of the window, hardened and served under app://. The default session is hardened as well, although nothing uses it. */
 import { session } from 'electron'
+import type { Log } from '../app/log/log.ts'
 import type { Workplace } from '../app/workplace/create-workplace.ts'
 import { createAppProtocol } from './app-protocol.ts'
 import { APP_SCHEME } from './app-scheme.ts'
-import type { Log } from './log.ts'
 import { hardenSession } from './security/session.ts'
 import { SESSION_PARTITION } from './windows/main-window.ts'
 

@@ -18,6 +18,8 @@ const ENGINES: { readonly [K in EngineKind]: () => Promise<{ createEngine: Creat
   container: () => import('../app/engines/container-engine.ts'),
   ocr: () => import('../app/engines/ocr-engine.ts'),
   model: () => import('../app/engines/model-engine.ts'),
+  pack: () => import('../app/engines/pack-engine.ts'),
+  learning: () => import('../app/engines/learning-engine.ts'),
 }
 
 /** The client enforces limits by killing this process, so a call in here is never cancelled half-way. */
@@ -46,8 +48,9 @@ async function answer(request: EngineRequest): Promise<EngineReply> {
   try {
     const method = (await engine)[request.method]
     if (!method) throw new Error(`engine ${kind} has no method ${request.method}`)
-    return { id: request.id, ok: true, value: await method(...request.args, NEVER_ABORTED) }
+    const value = await method(...request.args, NEVER_ABORTED)
+    return { id: request.id, rssBytes: process.memoryUsage.rss(), ok: true, value }
   } catch (error) {
-    return { id: request.id, ok: false, error: toWireError(error) }
+    return { id: request.id, rssBytes: process.memoryUsage.rss(), ok: false, error: toWireError(error) }
   }
 }

@@ -11,7 +11,7 @@ const PAUSE = 250
 const FOLLOWERS: Readonly<Record<Exclude<EventName, 'window.navigate'>, readonly string[]>> = {
   'jobs.changed': ['inbox.jobs', 'inbox.folders'],
   'documents.changed': ['inbox.counts', 'review', 'cutting', 'search', 'history', 'statistics', 'preferences'],
-  'preferences.changed': ['preferences', 'shell.catalogue', 'review', 'inbox.folders', 'inbox.counts', 'statistics'],
+  'preferences.changed': ['preferences', 'learning', 'shell.catalogue', 'review', 'inbox.folders', 'inbox.counts', 'statistics'],
 }
 
 /** Never change: the picture and words of a page. `inbox.rows` is patched row by row by the inbox: all of them are too many to ask for again. */

@@ -12,6 +12,8 @@ const MARK = /\[\[([^\][|]*)\|([^\][]*)\]\]/g
 /** Documents of each known type: at least so many, and none with more than this many times the smallest. */
 const LEAST = 80
 const MOST_TIMES = 1.5
+/** Documents of no known type: those that measure, and those that are learned from. */
+const OF_NO_TYPE = ['unknown', 'unknown-training']
 /** Runs of so many words; two documents that share this share of the smaller one's runs are near-duplicates (formulas of law and courtesy stay below). */
 const SHINGLE_WORDS = 5
 const NEAR_DUPLICATE = 0.5
@@ -30,7 +32,7 @@ interface Letter {
 const letters = files.flatMap(readLetters)
 
 describe('the corpus', () => {
-  it('has one file for each type and one for no type', () => expect(files.map((name) => name.slice(0, -4)).sort()).toEqual([...types, 'unknown'].sort()))
+  it('has one file for each type and two for no type', () => expect(files.map((name) => name.slice(0, -4)).sort()).toEqual([...types, ...OF_NO_TYPE].sort()))
 
   it('heads every document with department, style and register', () => {
     const departments = new Set(taxonomy.departments.map((department) => department.id))

@@ -51,6 +51,8 @@ const BROKEN: readonly (readonly [file: string, text: string, rules: readonly st
   ['electron/app/uses-new-library.ts', "import 'ajv'", ['uncategorised-library', 'no-dev-dependency-in-product']],
   ['electron/app/uses-sqlite.ts', "import 'better-sqlite3-multiple-ciphers'", ['one-home-for-better-sqlite3-multiple-ciphers']],
   ['electron/app/uses-zxing.ts', "import 'zxing-wasm/reader'", ['one-home-for-zxing-wasm']],
+  ['electron/app/uses-plot.ts', "import '@observablehq/plot'", ['one-home-for-observablehq-plot']],
+  ['electron/app/uses-linkedom.ts', "import 'linkedom'", ['one-home-for-linkedom']],
   ['electron/app/uses-pdfkit.ts', "import 'pdfkit'", ['one-home-for-pdfkit']],
   ['electron/app/uses-excel.ts', "import 'write-excel-file/node'", ['one-home-for-write-excel-file']],
   ['electron/app/uses-electron.ts', "import 'electron'", ['one-home-for-electron']],

@@ -7,6 +7,7 @@ const PERMISSIVE = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause',
 
 /** Name pattern → licence that is accepted for it beside the permissive ones, with the reason. */
 const EXCEPTIONS = [
+  { package: /^robust-predicates$/, licence: 'Unlicense', reason: 'dedicated to the public domain, no conditions' },
   {
     package: /^@img\/sharp-/,
     licence: 'LGPL-3.0-or-later',

@@ -44,6 +44,7 @@ const FULL: ResultLine = {
   review: { needed: true, reasons: [{ code: 'deadline-near', detail: '2 days' }] },
   text: { source: 'mixed', confidence: 0.93, characters: 1840 },
   duplicateOf: `${SHA}:1-1`,
+  similarTo: `${SHA}:2-2`,
   timing: { totalMs: 41.5, stages: { classify: 12 } },
   engine: { model: '0.1.0' },
 }

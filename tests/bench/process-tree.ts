@@ -60,14 +60,15 @@ function sampleTree(child: ChildProcess): { finish(): { cpuMs: number; peakBytes
   }
 }
 
-interface ProcessTimes {
+export interface ProcessTimes {
   readonly pid: number
   readonly parent: number
   /** Own times plus those of ended children that were waited for. */
   readonly cpuMs: number
 }
 
-function processTree(root: number): ProcessTimes[] {
+/** `root` and everything below it. */
+export function processTree(root: number): ProcessTimes[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
@@ -94,7 +95,8 @@ function readTimes(pid: number): ProcessTimes | undefined {
   return { pid, parent, cpuMs: (utime + stime + cutime + cstime) * MS_PER_TICK }
 }
 
-function pssBytes(pid: number): number {
+/** Proportional set size: shared pages counted once over all who share them. 0 for a process that is gone. */
+export function pssBytes(pid: number): number {
   const match = /^Pss:\s+(\d+) kB/m.exec(readOrEmpty(`/proc/${pid}/smaps_rollup`))
   return Number(match?.[1] ?? 0) * 1024
 }

@@ -36,8 +36,10 @@ export function describeDocumentReader(name: string, subject: DocumentReaderSubj
       ['text that no vocabulary holds', [pageOf(['漢字 \u{1f4ee} [CLS] [PAGE] \ud800'])]],
     ])('gives probabilities, places and a vector for %s', async (_, pages) => {
       const reading = await read(pages)
-      expectDistribution(reading.types, subject.types)
-      expectDistribution(reading.urgencies, ['immediate', 'normal', 'soon'])
+      expectRanking(reading.types, subject.types)
+      expect(sum(reading.types)).toBeLessThanOrEqual(1 + 1e-4)
+      expectRanking(reading.urgencies, ['immediate', 'normal', 'soon'])
+      expect(sum(reading.urgencies)).toBeCloseTo(1, 4)
       expect(sum(reading.departments)).toBeCloseTo(1, 4)
       expect(reading.firstPage).toHaveLength(pages.length)
       for (const probability of reading.firstPage) expectFraction(probability)
@@ -51,7 +53,7 @@ export function describeDocumentReader(name: string, subject: DocumentReaderSubj
 
     it('is undecided about a document without words', async () => {
       const reading = await read([empty])
-      for (const type of reading.types) expect(type.confidence).toBeCloseTo(1 / subject.types.length, 6)
+      expect(new Set(reading.types.map((type) => type.confidence)).size).toBe(1)
       expect(reading.spans).toEqual([])
       expect(reading.evidence).toEqual([])
     })
@@ -80,9 +82,8 @@ export function describeDocumentReader(name: string, subject: DocumentReaderSubj
   })
 }
 
-function expectDistribution(scored: Reading['types'], ids: readonly string[]): void {
+function expectRanking(scored: Reading['types'], ids: readonly string[]): void {
   expect(scored.map((one) => one.id).sort()).toEqual([...ids].sort())
-  expect(sum(scored)).toBeCloseTo(1, 4)
   expect(scored.map((one) => one.confidence)).toEqual(scored.map((one) => one.confidence).sort((a, b) => b - a))
   for (const one of scored) expectFraction(one.confidence)
 }

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFolderDelivery } from '../../electron/adapters/delivery/folder-delivery.ts'
+import { nodeFolderFiles } from '../../electron/adapters/delivery/folder-files.ts'
 import type { ResultLine } from '../../electron/shared/result/result-line.ts'
 import { CONTENT, deliveryOf, describeDeliveryTarget, originalOf } from './describe-delivery-target.ts'
+
+/** No process has this number: Linux gives at most 4,194,304. */
+const NO_PROCESS = 99_999_999
 
 /** All files below the folder, relative, sorted; empty if the folder does not exist. */
 function filesBelow(folder: string): string[] {
@@ -152,6 +156,16 @@ describe('the folders', () => {
     for (const name of [names[0], names[2]]) utimesSync(path.join(desk, name ?? ''), longAgo, longAgo)
     await createFolderDelivery(out).deliver(deliveryOf(folder))
     expect(filesBelow(desk).filter((name) => name.endsWith('.tmp'))).toEqual([names[1], names[2]])
+  })
+
+  it('are swept at once of what a dead process of this machine left, not of what a living one writes', async () => {
+    const desk = path.join(out, 'team-a')
+    mkdirSync(desk, { recursive: true })
+    const own = path.basename(nodeFolderFiles.temporaryIn(desk))
+    const names = [own.replace(`-${process.pid}-`, `-${NO_PROCESS}-`), own.replace(`-${process.pid}-`, `-${process.ppid}-`)]
+    for (const name of names) writeFileSync(path.join(desk, name), '')
+    await createFolderDelivery(out).deliver(deliveryOf(folder))
+    expect(filesBelow(desk).filter((name) => name.endsWith('.tmp'))).toEqual([names[1]])
   })
 
   it('stay inside the output folder whatever the desk is called', async () => {

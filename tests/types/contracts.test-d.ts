@@ -26,7 +26,7 @@ describe('engines', () => {
     expectTypeOf<ReturnType<CreateEngine<'ocr'>>>().resolves.toEqualTypeOf<OcrEngine & BarcodeReader>()
     // @ts-expect-error no such engine
     expectTypeOf<CreateEngine<'translator'>>()
-    expectTypeOf<EngineKind>().toEqualTypeOf<'pdf' | 'image' | 'container' | 'ocr' | 'model'>()
+    expectTypeOf<EngineKind>().toEqualTypeOf<'pdf' | 'image' | 'container' | 'ocr' | 'model' | 'pack' | 'learning'>()
   })
 
   it('report a time limit with one of the two codes for it', () => {

@@ -13,12 +13,12 @@ import { deliveryKey, folderName, originalKey, originalName, targetName } from '
 
 /** Documents that a person must look at, by desk, and files that could not be read. */
 const REVIEW_FOLDER = '_Pruefen'
-const ERROR_FOLDER = '_Fehler'
+export const ERROR_FOLDER = '_Fehler'
 /** Files that were cut into documents of several desks: for those who sort the mail, not for the desks. */
 const ORIGINALS_FOLDER = '_Originale'
 
 const SIDECAR = '.json'
-const REASON = '.grund.txt'
+export const REASON = '.grund.txt'
 
 /** Hex digits of the hash in a name: 48 bits; the second length is for the case that two documents share them. */
 const HASH_DIGITS = [12, 40] as const

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 
 export interface FolderFiles {
@@ -22,11 +23,13 @@ export interface FolderFiles {
   remove(file: string): Promise<void>
   /** Name of a temporary file in that folder that nobody else uses. */
   temporaryIn(folder: string): string
-  /** Removes temporary files that a crash left in the folder. */
+  /** Removes temporary files that a crash left in the folder: at once those of processes of this machine that are gone, others after an hour. */
   sweep(folder: string): Promise<void>
 }
 
-const TEMPORARY = /^\.postlotse-[0-9a-f-]{36}\.tmp$/
+/** Machine and process, so that a crash is told from a delivery under way, then what makes it unique. */
+const TEMPORARY = /^\.postlotse-(?:(?<machine>[0-9a-f]{8})-(?<pid>\d+)-)?[0-9a-f-]{36}\.tmp$/
+const MACHINE = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8)
 /** Milliseconds after which a temporary file belongs to no living delivery. */
 const STALE_MS = 60 * 60 * 1000
 
@@ -60,14 +63,27 @@ export const nodeFolderFiles: FolderFiles = {
     return hash.digest('hex')
   },
   remove: (file) => rm(file, { force: true }),
-  temporaryIn: (folder) => path.join(folder, `.postlotse-${randomUUID()}.tmp`),
+  temporaryIn: (folder) => path.join(folder, `.postlotse-${MACHINE}-${process.pid}-${randomUUID()}.tmp`),
   async sweep(folder) {
-    const names = (await readdir(folder)).filter((name) => TEMPORARY.test(name))
-    for (const file of names.map((name) => path.join(folder, name))) {
+    for (const name of await readdir(folder)) {
+      const temporary = TEMPORARY.exec(name)
+      if (!temporary) continue
+      const file = path.join(folder, name)
       const facts = await stat(file).catch(undefinedIfMissing)
-      if (facts && Date.now() - facts.mtimeMs > STALE_MS) await rm(file, { force: true })
+      if (facts && (isOfDeadProcess(temporary.groups) || Date.now() - facts.mtimeMs > STALE_MS)) await rm(file, { force: true })
     }
   },
+}
+
+/** Of another machine, or without a mark: not known. */
+function isOfDeadProcess({ machine, pid }: { readonly machine?: string; readonly pid?: string } = {}): boolean {
+  if (machine !== MACHINE || pid === undefined) return false
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
 }
 
 async function writeDurably(to: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {

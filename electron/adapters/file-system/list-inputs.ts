@@ -10,6 +10,11 @@ export interface InputFile {
   readonly root: string
 }
 
+export interface ListOptions {
+  /** Also what lies in folders below; absent: yes. */
+  readonly deep?: boolean
+}
+
 /** Litter of file managers and lock files of office programs; hidden files begin with a dot. */
 const IGNORED = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*)$/i
 
@@ -20,14 +25,14 @@ const order = new Intl.Collator('de', { numeric: true })
  * inside the root is found anyway, one outside is listed itself so that it is reported. A path that cannot be listed is listed itself, too.
  * A file that is given by name is taken whatever it is called; given twice, it is listed once.
  */
-export async function listInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
+export async function listInputs(paths: readonly string[], { deep = true }: ListOptions = {}): Promise<readonly InputFile[]> {
   const inputs = new InputList()
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (stats) => stats.isDirectory(),
       () => false,
     )
-    if (isFolder) await listFolder(path, path, inputs)
+    if (isFolder) await listFolder(path, path, inputs, deep)
     else inputs.add({ path, root: dirname(path) })
   }
   return inputs.all()
@@ -45,12 +50,13 @@ class InputList {
   }
 }
 
-async function listFolder(folder: string, root: string, inputs: InputList): Promise<void> {
+async function listFolder(folder: string, root: string, inputs: InputList, deep: boolean): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
   if (!entries) return inputs.add({ path: folder, root })
   for (const entry of entries.filter((e) => !IGNORED.test(e.name)).sort(byName)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) await listFolder(path, root, inputs)
+    if (entry.isDirectory() && !deep) continue
+    if (entry.isDirectory()) await listFolder(path, root, inputs, deep)
     else if (!(entry.isSymbolicLink() && (await isFolderInside(path, root)))) inputs.add({ path, root })
   }
 }

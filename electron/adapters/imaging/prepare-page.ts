@@ -5,6 +5,7 @@ import { type InkMap, inkFraction, inkMapOf, withoutLongRuns } from './ink-map.t
 import { letterHeight } from './letter-height.ts'
 import { estimateBackground, whitenBackground } from './page-background.ts'
 import { scaleRaster, shrinkByWholeFactor } from './scale-raster.ts'
+import { smoothBitonal } from './smooth-bitonal.ts'
 import { textDirection } from './text-direction.ts'
 
 export interface PreparedPage {
@@ -52,7 +53,7 @@ export function preparePage(scanned: Raster): PreparedPage {
   const ink = border ? inkWithoutBorder(allInk, border) : allInk
   const { lying, skewDegrees, uprightScore } = textDirection(ink)
 
-  let raster: Raster = { ...scanned, dpi }
+  let raster: Raster = smoothBitonal({ ...scanned, dpi })
   if (border) raster = paintBorderWhite(raster, ink, border, factor)
   if (background.unevenness >= UNEVEN) raster = whitenBackground(raster, background, factor)
   const scale = readingDpi(ink, small.dpi) / dpi

@@ -21,8 +21,10 @@ declare module 'better-sqlite3-multiple-ciphers' {
     exec(sql: string): this
     /** Rows of the answer; with `simple` the first column of the first row. */
     pragma(source: string, options?: { readonly simple?: boolean }): unknown
-    /** A function that runs the work in a transaction, or in a savepoint of the one it is called in. */
-    transaction<Given extends unknown[], Result>(work: (...given: Given) => Result): (...given: Given) => Result
+    /** A function that runs the work in a transaction, or in a savepoint of the one it is called in. `immediate`: with the write lock from its beginning. */
+    transaction<Given extends unknown[], Result>(
+      work: (...given: Given) => Result,
+    ): ((...given: Given) => Result) & { readonly immediate: (...given: Given) => Result }
     close(): this
   }
 }

@@ -5,20 +5,25 @@ import { createAuditTable } from './audit-table.ts'
 import type { Connection } from './connection.ts'
 import { createDocumentsTable } from './documents-table.ts'
 import { createJobsTable } from './jobs-table.ts'
+import { createLearningTable } from './learning-table.ts'
 import { createSearchTable } from './search-table.ts'
 import { createSourcesTable } from './sources-table.ts'
 import { translating } from './translate-errors.ts'
 import { createValuesTable } from './values-table.ts'
 
-export function createStore(database: Connection): Store {
+/** `isShared`: other processes may have the same file open. */
+export function createStore(database: Connection, isShared = false): Store {
   return {
+    isShared,
     jobs: translating(createJobsTable(database)),
     sources: translating(createSourcesTable(database)),
     documents: translating(createDocumentsTable(database)),
     search: translating(createSearchTable(database)),
     audit: translating(createAuditTable(database)),
+    learning: translating(createLearningTable(database)),
     values: translating(createValuesTable(database)),
     ...translating({
+      changedElsewhere: changeOfOthers(database),
       atomically: <T>(work: () => T): T => database.transaction(() => notWaiting(work()))(),
       backup(copy: string): void {
         if (existsSync(copy)) throw new Error('a backup never replaces a file')
@@ -29,6 +34,17 @@ export function createStore(database: Connection): Store {
       },
     }),
     check: () => isSound(database),
+  }
+}
+
+/** SQLite counts the commits of other connections. */
+function changeOfOthers(database: Connection): () => boolean {
+  const version = () => database.pragma('data_version', { simple: true })
+  let seen = version()
+  return () => {
+    const before = seen
+    seen = version()
+    return seen !== before
   }
 }
 

@@ -1,12 +1,13 @@
 /** Documents with the machine's line, the person's corrections and their state. */
 import type { DocumentStore, NewDocument } from '../../core/ports/store/document-store.ts'
 import { decidedLine } from '../../shared/domain/decided-line.ts'
-import { type Correction, DOCUMENT_STATES, type DocumentState, OPEN_STATES } from '../../shared/domain/mail-document.ts'
+import { type Correction, DOCUMENT_STATES, type DocumentState, type DuplicateDecision, OPEN_STATES } from '../../shared/domain/mail-document.ts'
 import { firstState, rowOfLine } from '../../shared/domain/row-of-line.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import type { Connection } from './connection.ts'
 import { DOCUMENT_COLUMNS, type DocumentColumns, toColumns, toRow } from './document-columns.ts'
 import { createKnownContents } from './known-contents.ts'
+import { createKnownPrints } from './known-prints.ts'
 import { createSearchWriter } from './search-writer.ts'
 
 type Numbered = DocumentColumns & { readonly seq: number }
@@ -15,6 +16,7 @@ export function createDocumentsTable(database: Connection): DocumentStore {
   const statements = prepare(database)
   const search = createSearchWriter(database)
   const contents = createKnownContents(database)
+  const prints = createKnownPrints(database)
 
   const add = (documents: readonly NewDocument[]) => {
     for (const { id, sourceId, line, text, arrivedAt } of documents) {
@@ -30,6 +32,7 @@ export function createDocumentsTable(database: Connection): DocumentStore {
       if (!OPEN_STATES.has(state as DocumentState)) continue
       statements.remove.run(id)
       contents.remove(id)
+      prints.remove(id)
     }
     add(documents)
   }
@@ -77,6 +80,13 @@ export function createDocumentsTable(database: Connection): DocumentStore {
     correct: database.transaction(correct),
     counts: () => ({ ...NO_DOCUMENTS, ...Object.fromEntries(statements.counts.all().map(({ state, count }) => [state, count])) }),
     firstWithSameContent: contents.firstWithSameContent,
+    mostSimilar: prints.mostSimilar,
+    duplicateDecision: (id) => statements.duplicateDecision.get(id) as DuplicateDecision | undefined,
+    setDuplicateDecision(id, decision) {
+      const { seq } = present(id)
+      if (decision === undefined) statements.removeDuplicateDecision.run(seq)
+      else statements.setDuplicateDecision.run(seq, decision)
+    },
   }
 }
 
@@ -104,6 +114,11 @@ function prepare(database: Connection) {
     setLine: database.prepare<[number, string]>('INSERT INTO lines (document, line) VALUES (?, ?) ON CONFLICT (document) DO UPDATE SET line = excluded.line'),
     corrections: database.prepare<[number], string>('SELECT correction FROM corrections WHERE document = ? ORDER BY rowid').pluck(),
     addCorrection: database.prepare<[number, string, string]>('INSERT INTO corrections (document, target, correction) VALUES (?, ?, ?)'),
+    duplicateDecision: database.prepare<[string], string>('SELECT decision FROM duplicate_decisions JOIN documents ON seq = document WHERE id = ?').pluck(),
+    setDuplicateDecision: database.prepare<[number, string]>(
+      'INSERT INTO duplicate_decisions (document, decision) VALUES (?, ?) ON CONFLICT (document) DO UPDATE SET decision = excluded.decision',
+    ),
+    removeDuplicateDecision: database.prepare<[number]>('DELETE FROM duplicate_decisions WHERE document = ?'),
     removeCorrection: database.prepare<[number, string]>('DELETE FROM corrections WHERE document = ? AND target = ?'),
   }
 }

@@ -19,6 +19,8 @@ export function createForget(database: Connection): (decidedBefore: string) => n
       if (target.startsWith('field:')) statements.removeCorrection.run(seq, target)
     }
     search.remove(seq)
+    statements.removePrint.run(seq)
+    statements.removeExample.run(seq)
     statements.forgetDocument.run(seq)
   }
   const forgetSource = (id: string) => {
@@ -64,6 +66,8 @@ function prepare(database: Connection) {
     corrections: database.prepare<[number], string>('SELECT correction FROM corrections WHERE document = ?').pluck(),
     removeCorrection: database.prepare<[number, string]>('DELETE FROM corrections WHERE document = ? AND target = ?'),
     forgetDocument: database.prepare<[number]>('UPDATE documents SET person = NULL, forgotten = 1 WHERE seq = ?'),
+    removePrint: database.prepare<[number]>('DELETE FROM prints WHERE document_id = (SELECT id FROM documents WHERE seq = ?)'),
+    removeExample: database.prepare<[number]>('DELETE FROM learning_examples WHERE document = ?'),
     removePages: database.prepare<[string]>('DELETE FROM pages WHERE source_id = ?'),
     removeImages: database.prepare<[string]>('DELETE FROM page_images WHERE source_id = ?'),
     forgetSource: database.prepare<[string]>("UPDATE sources SET forgotten = 1, embedded = '[]' WHERE id = ?"),

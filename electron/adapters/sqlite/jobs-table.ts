@@ -1,5 +1,5 @@
 /** The durable queue. */
-import type { JobStore } from '../../core/ports/store/job-store.ts'
+import type { JobChoice, JobStore } from '../../core/ports/store/job-store.ts'
 import { type Job, jobSchema, type NewJob } from '../../shared/domain/job.ts'
 import type { Connection } from './connection.ts'
 
@@ -16,18 +16,31 @@ interface JobColumns {
 }
 
 const COLUMNS = 'id, path, root, origin, state, attempts, added_at, error, document_ids'
-/** What is running may be finished; what was cancelled meanwhile stays cancelled. */
-const RUNNING = "WHERE id = ? AND state = 'running'"
+/**
+ * What is running may be finished, what was cancelled meanwhile stays cancelled. The number of the attempt tells whether it is still the one that
+ * this process took: whoever takes the job over after its lease counts one more.
+ */
+const MINE = "WHERE id = @id AND state = 'running' AND (@attempt IS NULL OR attempts = @attempt)"
+const CHOSEN = "(@folders IS NULL OR (origin = 'folder' AND root IN (SELECT value FROM json_each(@folders))) OR (origin <> 'folder' AND @others = 1))"
+/** Milliseconds: no pause (10 minutes at most) and no lease is this long; after the clock jumped back, jobs would otherwise wait for a time that was never meant. */
+const IMPLAUSIBLE_MS = 15 * 60 * 1000
 
 export function createJobsTable(database: Connection): JobStore {
   const statements = prepare(database)
+  /** Number of the attempt with which this process took a job. */
+  const taken = new Map<number, number>()
+  const mine = (id: number) => ({ id, attempt: taken.get(id) ?? null })
   const find = (id: number) => toJob(statements.one.get(id))
-  const take = (now: number, leaseMs: number): Job | undefined => {
-    for (let row = statements.next.get(now, now); row !== undefined; row = statements.next.get(now, now)) {
+  const take = (now: number, leaseMs: number, choice?: JobChoice): Job | undefined => {
+    const which = { now, far: now + IMPLAUSIBLE_MS, ...chosen(choice) }
+    for (let row = statements.next.get(which); row !== undefined; row = statements.next.get(which)) {
       statements.begin.run(now + leaseMs, row.id)
       const job = find(row.id)
-      if (job) return job
-      statements.fail.run(JSON.stringify({ code: 'internal', detail: 'stored job cannot be read' }), row.id)
+      if (job) {
+        taken.set(job.id, job.attempts)
+        return job
+      }
+      statements.fail.run({ id: row.id, attempt: null, error: JSON.stringify({ code: 'internal', detail: 'stored job cannot be read' }) })
     }
     return undefined
   }
@@ -37,37 +50,56 @@ export function createJobsTable(database: Connection): JobStore {
       return jobs.flatMap((job) => find(Number(statements.add.run(job.path, job.root, job.origin, addedAt, now).lastInsertRowid)) ?? [])
     }),
     take: database.transaction(take),
-    extendLease: (id, until) => void statements.extend.run(until, id),
-    finish: (id, documentIds) => void statements.finish.run(JSON.stringify(documentIds), id),
+    extendLease: (id, until) => void statements.extend.run({ ...mine(id), until }),
+    noteRead: (id, documentIds) => statements.noteRead.run({ ...mine(id), documentIds: JSON.stringify(documentIds) }).changes > 0,
+    finish: (id, documentIds) => statements.finish.run({ ...mine(id), documentIds: JSON.stringify(documentIds) }).changes > 0,
     fail(id, error, retryAt) {
-      if (retryAt === undefined) statements.fail.run(JSON.stringify(error), id)
-      else statements.retry.run(JSON.stringify(error), retryAt, id)
+      const failed = { ...mine(id), error: JSON.stringify(error) }
+      return (retryAt === undefined ? statements.fail.run(failed) : statements.retry.run({ ...failed, retryAt })).changes > 0
     },
-    putBack: (id) => void statements.putBack.run(id),
+    putBack: (id) => void statements.putBack.run(mine(id)),
     cancel: (ids) => statements.cancel.run(JSON.stringify(ids)).changes,
     list: () => statements.all.all().flatMap((row) => toJob(row) ?? []),
     find,
+    countOpen: (choice) => statements.countOpen.get(chosen(choice)) ?? { waiting: 0, running: 0 },
+    isOpen: (path) => statements.isOpen.get(path) !== undefined,
     clear: () => void statements.clear.run(),
   }
+}
+
+interface Mine {
+  readonly id: number
+  readonly attempt: number | null
+}
+type Chosen = ReturnType<typeof chosen>
+
+function chosen(choice: JobChoice | undefined) {
+  return { folders: choice ? JSON.stringify(choice.folders) : null, others: choice?.others ? 1 : 0 }
 }
 
 function prepare(database: Connection) {
   return {
     one: database.prepare<[number], JobColumns>(`SELECT ${COLUMNS} FROM jobs WHERE id = ?`),
     all: database.prepare<[], JobColumns>(`SELECT ${COLUMNS} FROM jobs ORDER BY id`),
-    next: database.prepare<[number, number], { id: number }>(
-      "SELECT id FROM jobs WHERE (state = 'waiting' AND due_at <= ?) OR (state = 'running' AND lease_until <= ?) ORDER BY id LIMIT 1",
-    ),
+    next: database.prepare<[Chosen & { now: number; far: number }], { id: number }>(`
+      SELECT id FROM jobs
+      WHERE ((state = 'waiting' AND (due_at <= @now OR due_at > @far)) OR (state = 'running' AND (lease_until <= @now OR lease_until > @far))) AND ${CHOSEN}
+      ORDER BY attempts > 1, id LIMIT 1`),
     add: database.prepare<[string, string, string, string, number]>(
       "INSERT INTO jobs (path, root, origin, state, added_at, due_at) VALUES (?, ?, ?, 'waiting', ?, ?)",
     ),
     begin: database.prepare<[number, number]>("UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_until = ? WHERE id = ?"),
-    extend: database.prepare<[number, number]>(`UPDATE jobs SET lease_until = ? ${RUNNING}`),
-    finish: database.prepare<[string, number]>(`UPDATE jobs SET state = 'done', document_ids = ?, error = NULL ${RUNNING}`),
-    fail: database.prepare<[string, number]>(`UPDATE jobs SET state = 'failed', error = ? ${RUNNING}`),
-    retry: database.prepare<[string, number, number]>(`UPDATE jobs SET state = 'waiting', error = ?, due_at = ? ${RUNNING}`),
-    putBack: database.prepare<[number]>(`UPDATE jobs SET state = 'waiting', attempts = attempts - 1 ${RUNNING}`),
+    extend: database.prepare<[Mine & { until: number }]>(`UPDATE jobs SET lease_until = @until ${MINE}`),
+    noteRead: database.prepare<[Mine & { documentIds: string }]>(`UPDATE jobs SET document_ids = @documentIds, error = NULL ${MINE}`),
+    finish: database.prepare<[Mine & { documentIds: string }]>(`UPDATE jobs SET state = 'done', document_ids = @documentIds, error = NULL ${MINE}`),
+    fail: database.prepare<[Mine & { error: string }]>(`UPDATE jobs SET state = 'failed', error = @error ${MINE}`),
+    retry: database.prepare<[Mine & { error: string; retryAt: number }]>(`UPDATE jobs SET state = 'waiting', error = @error, due_at = @retryAt ${MINE}`),
+    putBack: database.prepare<[Mine]>(`UPDATE jobs SET state = 'waiting', attempts = attempts - 1 ${MINE}`),
     cancel: database.prepare<[string]>("UPDATE jobs SET state = 'cancelled' WHERE state IN ('waiting', 'running') AND id IN (SELECT value FROM json_each(?))"),
+    countOpen: database.prepare<[Chosen], { waiting: number; running: number }>(`
+      SELECT coalesce(sum(state = 'waiting'), 0) AS waiting, coalesce(sum(state = 'running'), 0) AS running
+      FROM jobs WHERE state IN ('waiting', 'running') AND ${CHOSEN}`),
+    isOpen: database.prepare<[string], number>("SELECT 1 FROM jobs WHERE state IN ('waiting', 'running') AND path = ? LIMIT 1").pluck(),
     clear: database.prepare<[]>("DELETE FROM jobs WHERE state IN ('done', 'failed', 'cancelled')"),
   }
 }

@@ -2,7 +2,7 @@
 import type { KnownDocuments } from '../../core/ports/known-documents.ts'
 import type { Connection } from './connection.ts'
 
-export interface KnownContents extends KnownDocuments {
+export interface KnownContents extends Pick<KnownDocuments, 'firstWithSameContent'> {
   /** For a document that is taken out of the store again. */
   remove(documentId: string): void
 }

@@ -12,7 +12,7 @@ import { verifyModel } from './model-manifest.ts'
 import { ngramEvidence } from './ngram-evidence.ts'
 import { createNgramHasher, type NgramFeatures } from './ngram-features.ts'
 import { cutWindows, type Window } from './page-windows.ts'
-import { parseReaderConfig, type ReaderConfig } from './reader-config.ts'
+import { NO_TYPE, parseReaderConfig, type ReaderConfig } from './reader-config.ts'
 import { openReaderSession, type ReaderOutputs } from './reader-session.ts'
 import { rememberReadings } from './remember-readings.ts'
 import { softmax } from './softmax.ts'
@@ -78,12 +78,17 @@ function documentHeads(outputs: ReaderOutputs, config: ReaderConfig, pages: read
   const { temperature } = mostlyOcr(pages) ? config.calibration.ocr : config.calibration.clean
   const length = Math.hypot(...outputs.embedding) || 1
   return {
-    types: ranked(config.types, softmax(outputs.types, temperature)),
+    types: typesOf(config, softmax(outputs.types, temperature)),
     unknownThreshold: config.unknownThreshold,
     departments: ranked(config.departments, softmax(outputs.departments, temperature)),
     urgencies: ranked(config.urgencies, softmax(outputs.urgencies, temperature)),
     embedding: Array.from(outputs.embedding, (value) => value / length),
   }
+}
+
+/** What «none of the types» has is missing in the sum. */
+function typesOf(config: ReaderConfig, probabilities: readonly number[]): Scored[] {
+  return ranked(config.types, probabilities).filter(({ id }) => id !== NO_TYPE)
 }
 
 function mostlyOcr(pages: readonly RecognizedPage[]): boolean {
@@ -136,7 +141,7 @@ class PageHeads {
 function flatReading(pages: readonly RecognizedPage[], config: ReaderConfig): Reading {
   const flat = (ids: readonly string[]) => ids.map(() => 1 / ids.length)
   return {
-    types: ranked(config.types, flat(config.types)),
+    types: typesOf(config, flat(config.types)),
     unknownThreshold: config.unknownThreshold,
     departments: ranked(config.departments, flat(config.departments)),
     urgencies: ranked(config.urgencies, flat(config.urgencies)),

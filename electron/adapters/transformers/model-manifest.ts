@@ -49,7 +49,7 @@ export async function readManifest(modelsFolder: string): Promise<z.output<typeo
   const text = await readFile(join(modelsFolder, 'manifest.json'), 'utf8').catch((cause: unknown) => {
     throw new PostlotseError('model-missing', 'manifest.json', { cause })
   })
-  if (text.startsWith(LFS_POINTER)) throw new PostlotseError('model-lfs-pointer', 'manifest.json')
+  if (startsAsLfsPointer(text)) throw new PostlotseError('model-lfs-pointer', 'manifest.json')
   try {
     return manifestSchema.parse(JSON.parse(text))
   } catch (cause) {
@@ -57,17 +57,22 @@ export async function readManifest(modelsFolder: string): Promise<z.output<typeo
   }
 }
 
+export function startsAsLfsPointer(text: string): boolean {
+  return text.startsWith(LFS_POINTER)
+}
+
 async function verifyFile(path: string, expected: ModelEntry['files'][number]): Promise<void> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new PostlotseError('model-missing', expected.path, { cause })
   })
   if (!found.isFile()) throw new PostlotseError('model-missing', `${expected.path} is no file`)
-  if (found.size <= LFS_POINTER_BYTES && (await readFile(path, 'utf8')).startsWith(LFS_POINTER)) throw new PostlotseError('model-lfs-pointer', expected.path)
+  if (found.size <= LFS_POINTER_BYTES && startsAsLfsPointer(await readFile(path, 'utf8'))) throw new PostlotseError('model-lfs-pointer', expected.path)
   if (found.size !== expected.bytes) throw new PostlotseError('model-checksum', `${expected.path} has ${found.size} bytes instead of ${expected.bytes}`)
   if ((await sha256Of(path)) !== expected.sha256) throw new PostlotseError('model-checksum', expected.path)
 }
 
-async function sha256Of(path: string): Promise<string> {
+/** 64 hex digits. */
+export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) hash.update(chunk)
   return hash.digest('hex')

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 
+/** The label, among the types, of documents of none of them; a model need not have it. */
+export const NO_TYPE = 'unknown'
+
 const labels = z.array(z.string().min(1)).min(2)
 const calibration = z.object({ temperature: z.number().positive() })
 const bySource = z.object({ clean: calibration, ocr: calibration })
@@ -9,7 +12,7 @@ const bySource = z.object({ clean: calibration, ocr: calibration })
 const readerConfigSchema = z
   .object({
     format: z.literal('postlotse.reader/1'),
-    /** Type ids in the order of `type_logits`. */
+    /** Type ids in the order of `type_logits`, with or without NO_TYPE. */
     types: labels,
     departments: labels,
     urgencies: z.tuple([z.literal('normal'), z.literal('soon'), z.literal('immediate')]),

@@ -3,6 +3,7 @@
  * Everything is validated here, frozen, and passed down; nothing else in the product reads the environment.
  */
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { PostlotseError } from '../../shared/domain/errors.ts'
@@ -13,7 +14,7 @@ import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadPolicy } from './load-policy.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
-import { SHIPPED } from './paths.ts'
+import { defaultPacksFolder, SHIPPED } from './paths.ts'
 
 export interface Config {
   readonly settings: Settings
@@ -22,6 +23,8 @@ export interface Config {
   /** What IT has fixed for the desktop app on this machine. */
   readonly policy: Policy
   readonly modelsFolder: string
+  /** Folder of the model packs; need not exist. */
+  readonly packsFolder: string
   readonly ocrFolder: string
   /** Version of the product. */
   readonly version: string
@@ -33,6 +36,9 @@ export interface ConfigSources {
   readonly taxonomyFile?: string
   readonly planFile?: string
   readonly modelsFolder?: string
+  readonly packsFolder?: string
+  /** Instead of the settings' `model`. */
+  readonly model?: string
   readonly policyFile?: string
 }
 
@@ -41,11 +47,12 @@ export function loadConfig(sources: ConfigSources): Config {
   const taxonomy = loadTaxonomy(sources.taxonomyFile ?? SHIPPED.taxonomy)
   const version = (JSON.parse(readFileSync(SHIPPED.packageJson, 'utf8')) as { version: string }).version
   return Object.freeze({
-    settings: loadSettings(sources.settingsFile),
+    settings: { ...loadSettings(sources.settingsFile), ...(sources.model === undefined ? {} : { model: sources.model }) },
     taxonomy,
     plan: loadPlan(sources.planFile ?? SHIPPED.plan, taxonomy),
     policy: loadPolicy(sources.policyFile),
     modelsFolder: sources.modelsFolder ?? SHIPPED.models,
+    packsFolder: sources.packsFolder ?? defaultPacksFolder(process.platform, homedir(), process.env),
     ocrFolder: SHIPPED.ocr,
     version,
   })

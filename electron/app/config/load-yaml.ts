@@ -13,7 +13,7 @@ export interface Objection {
 export interface YamlFile<S extends z.ZodType> {
   readonly file: string
   readonly schema: S
-  readonly code: Extract<ErrorCode, 'plan-invalid' | 'taxonomy-invalid'>
+  readonly code: Extract<ErrorCode, 'config-invalid' | 'plan-invalid' | 'taxonomy-invalid'>
   readonly check?: (value: z.output<S>) => readonly Objection[]
 }
 

@@ -1,4 +1,5 @@
 /** Answers the requests of this group. */
+import type { KnownDocuments } from '../../core/ports/known-documents.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import { type DocumentRow, OPEN_STATES } from '../../shared/domain/mail-document.ts'
 import { rowOfLine } from '../../shared/domain/row-of-line.ts'
@@ -26,6 +27,9 @@ export function createCuttingHandlers(context: WorkplaceContext): HandlersOf<typ
   }
 }
 
+/** A look at what might be cut is remembered nowhere. */
+const NOTHING_KNOWN: KnownDocuments = { firstWithSameContent: () => undefined, mostSimilar: () => undefined }
+
 function stackOf({ store }: WorkplaceContext, sourceId: string): StoredStack {
   const source = store.sources.find(sourceId)
   const pages = source ? store.sources.pages(sourceId) : []
@@ -52,7 +56,7 @@ function mayBeCut(rows: readonly DocumentRow[]): boolean {
 
 async function guess(context: WorkplaceContext, stack: StoredStack, [firstPage, lastPage]: readonly [number, number]): Promise<DocumentGuess> {
   if (firstPage > lastPage || lastPage > stack.pages.length) throw new PostlotseError('not-found', `no pages ${firstPage} to ${lastPage}`)
-  const [document] = await readStored(context, cutByHand(stack), [{ firstPage, lastPage }], { firstWithSameContent: () => undefined })
+  const [document] = await readStored(context, cutByHand(stack), [{ firstPage, lastPage }], NOTHING_KNOWN)
   if (!document) throw new PostlotseError('not-found', `no pages ${firstPage} to ${lastPage}`)
   const { typeId, typeConfidence, deskId, person } = rowOfLine({ ...document, corrections: [], state: 'review', decidedAt: null })
   return { typeId, typeConfidence, deskId, person }

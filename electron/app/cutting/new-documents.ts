@@ -40,7 +40,7 @@ export async function newDocuments(
   const leaving = new Set(former.map(({ id }) => id))
   const ranges = new Set(cuts.map(({ firstPage, lastPage }) => `${firstPage}-${lastPage}`))
   const staying = former.flatMap((document) => {
-    const stays = ranges.has(rangeOf(document)) && !leaving.has(document.line.duplicateOf ?? '')
+    const stays = ranges.has(rangeOf(document)) && !leaving.has(document.line.duplicateOf ?? document.line.similarTo ?? '')
     const line = stays ? withoutDoubt(document.line, settings) : undefined
     return line ? [{ ...document, line }] : []
   })
@@ -67,6 +67,7 @@ function knownOutside(known: KnownDocuments, leaving: ReadonlySet<string>): Know
       const first = known.firstWithSameContent(contentKey, documentId)
       return first === undefined || first === documentId || leaving.has(first) ? undefined : first
     },
+    mostSimilar: (print, documentId, isSame) => known.mostSimilar(print, documentId, (other) => !leaving.has(other.documentId) && isSame(other)),
   }
 }
 

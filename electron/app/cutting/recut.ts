@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { NewDocument } from '../../core/ports/store/document-store.ts'
 import { contentKey } from '../../core/stages/assess/content-key.ts'
+import { printDocument } from '../../core/stages/assess/duplicates/print-document.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import { type DocumentRow, type MailDocument, OPEN_STATES } from '../../shared/domain/mail-document.ts'
 import { firstState } from '../../shared/domain/row-of-line.ts'
@@ -72,7 +73,9 @@ function isOpen(row: DocumentRow): boolean {
 function put({ store }: WorkplaceContext, { source, pages }: StoredStack, documents: readonly NewDocument[], corrections: FormerCut['corrections']): void {
   store.documents.replace(source.id, documents)
   for (const { id, line } of documents) {
-    store.documents.firstWithSameContent(contentKey({ id, pages: pagesIn(line.source.pages, pages) }), id)
+    const own = pagesIn(line.source.pages, pages)
+    store.documents.firstWithSameContent(contentKey({ id, pages: own }), id)
+    store.documents.mostSimilar(printDocument(own), id, () => false)
     for (const correction of corrections.get(id) ?? []) store.documents.correct(id, correction.target, correction)
   }
 }

@@ -5,7 +5,9 @@
 import type { BarcodeReader } from '../../core/ports/barcode-reader.ts'
 import type { ContainerReader } from '../../core/ports/container-reader.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { HeadTrainer } from '../../core/ports/head-trainer.ts'
 import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
+import type { PackReader } from '../../core/ports/pack-reader.ts'
 import type { PagePictures } from '../../core/ports/page-pictures.ts'
 import type { PageReader } from '../../core/ports/page-reader.ts'
 import type { Limits } from '../../shared/settings/settings.ts'
@@ -21,6 +23,10 @@ export interface EnginePorts {
   ocr: OcrEngine & BarcodeReader
   /** onnxruntime. */
   model: DocumentReader
+  /** onnxruntime, for an encoder from elsewhere. */
+  pack: PackReader
+  /** Pure computing, for seconds. */
+  learning: HeadTrainer
 }
 export type EngineKind = keyof EnginePorts
 
@@ -43,6 +49,7 @@ export interface EngineRequest {
   readonly args: readonly unknown[]
 }
 
-export type EngineReply =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly error: import('../../shared/domain/errors.ts').WireError }
+export type EngineReply = { readonly id: number /** Memory of the process after the call. */; readonly rssBytes?: number } & (
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: import('../../shared/domain/errors.ts').WireError }
+)

@@ -25,6 +25,8 @@ export interface EnginePoolOptions {
   readonly spawn: SpawnEngine
   /** Calls after which a process is replaced by a fresh one; absent: never. */
   readonly recycleAfter?: number
+  /** Bytes of memory above which a process is replaced after its call; absent: never. */
+  readonly mostBytes?: number
 }
 
 export interface CallOptions {
@@ -129,7 +131,8 @@ export class EnginePool {
     slot.current = undefined
     const { job } = current
     this.#settle(job, () => (reply.ok ? job.resolve(reply.value) : job.reject(fromWireError(reply.error))))
-    if (this.#options.recycleAfter !== undefined && slot.calls >= this.#options.recycleAfter) this.#drop(slot)
+    const { recycleAfter = Number.POSITIVE_INFINITY, mostBytes = Number.POSITIVE_INFINITY } = this.#options
+    if (slot.calls >= recycleAfter || (reply.rssBytes ?? 0) > mostBytes) this.#drop(slot)
     this.#pump()
   }
 

@@ -3,7 +3,9 @@ import type { BarcodeReader } from '../../core/ports/barcode-reader.ts'
 import type { CancelSignal } from '../../core/ports/cancel-signal.ts'
 import type { ContainerReader } from '../../core/ports/container-reader.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { HeadTrainer } from '../../core/ports/head-trainer.ts'
 import type { OcrEngine } from '../../core/ports/ocr-engine.ts'
+import type { PackReader } from '../../core/ports/pack-reader.ts'
 import type { PagePictures } from '../../core/ports/page-pictures.ts'
 import type { PagedContent, PageReader } from '../../core/ports/page-reader.ts'
 import type { Limits } from '../../shared/settings/settings.ts'
@@ -17,6 +19,8 @@ export interface RemotePorts {
   readonly ocr: OcrEngine
   readonly barcodes: BarcodeReader
   readonly reader: DocumentReader
+  readonly packs: PackReader
+  readonly trainer: HeadTrainer
   /** Starts the processes that every run needs. */
   warm(): void
   stop(): void
@@ -30,16 +34,21 @@ export interface RemotePortsOptions {
   readonly ocrPagesPerProcess: number
 }
 
+/** Most milliseconds of a training: a thousand decisions about all types on a slow machine. */
+const TRAINING_MS = 600_000
+
 export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
   const { limits } = options
   const pool = (kind: EngineKind, size: number, recycleAfter?: number) =>
-    new EnginePool({ kind, size, spawn: options.spawn, ...(recycleAfter === undefined ? {} : { recycleAfter }) })
+    new EnginePool({ kind, size, spawn: options.spawn, mostBytes: limits.engineBytes, ...(recycleAfter === undefined ? {} : { recycleAfter }) })
   const pools = {
+    learning: pool('learning', 1, 1), // seldom needed: its process ends after each training
     pdf: pool('pdf', 1, 500),
     image: pool('image', 1, 500),
     container: pool('container', 1, 500),
     ocr: pool('ocr', options.ocrProcesses, options.ocrPagesPerProcess),
     model: pool('model', 1),
+    pack: new EnginePool({ kind: 'pack', size: 1, spawn: options.spawn }), // as large as its encoder
   }
 
   const file = (signal: CancelSignal): CallOptions => ({ timeoutMs: limits.fileMs, timeoutCode: 'timeout', signal: signal as CallOptions['signal'] })
@@ -59,6 +68,12 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
     ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },
     barcodes: { readCodes: (raster, signal) => call('ocr', 'readCodes', [raster], page(signal)) },
     reader: { read: (pages, signal) => call('model', 'read', [pages], file(signal)) },
+    packs: {
+      inspect: (folder, signal) => call('pack', 'inspect', [folder], file(signal)),
+      encode: (folder, pages, signal) => call('pack', 'encode', [folder, pages], file(signal)),
+      judge: (folder, pages, signal) => call('pack', 'judge', [folder, pages], file(signal)),
+    },
+    trainer: { train: (request, signal) => call('learning', 'train', [request], { ...file(signal), timeoutMs: TRAINING_MS }) },
     warm: () => pools.model.warm(),
     stop: () => {
       for (const p of Object.values(pools)) p.stop()

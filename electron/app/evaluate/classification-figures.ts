@@ -1,24 +1,30 @@
 /** How often the answers are right: accuracy, precision and recall per type, and which types are mistaken for which. */
+import { type Share, shareOf } from './share-interval.ts'
 
 /** One labelled document and the answer it got. null: «no known type»; an empty answer: the file was not read. */
 export interface Answered {
   readonly truth: string | null
   readonly answer: string | null
-  /** 0..1: the answer's confidence; 0 where there was no answer. */
+  /** 0..1: the answer's confidence; 0 where there was no answer that could do without a person. */
   readonly confidence: number
 }
 
-export interface TypeFigures {
+export interface PrecisionAndRecall {
+  /** 0..1; undefined if nothing was found. */
+  readonly precision?: number
+  /** 0..1; undefined if there was nothing to find. */
+  readonly recall?: number
+  /** 0..1, harmonic mean; 0 if nothing was right. */
+  readonly f1: number
+}
+
+export interface TypeFigures extends PrecisionAndRecall {
   readonly id: string
   /** Documents that truly are of this type. */
   readonly documents: number
   readonly correct: number
-  /** 0..1; undefined if no document was given this type. */
-  readonly precision?: number
-  /** 0..1 */
-  readonly recall: number
-  /** 0..1, harmonic mean; 0 if nothing was right. */
-  readonly f1: number
+  /** Documents that were given this type. */
+  readonly given: number
 }
 
 /** As in `Answered`. */
@@ -28,12 +34,20 @@ export interface Confusion {
   readonly count: number
 }
 
-export function accuracyOf(answered: readonly Answered[]): number {
-  return answered.filter(isCorrect).length / answered.length
+export function accuracyOf(answered: readonly Answered[]): Share {
+  return shareOf(answered.filter(isCorrect).length, answered.length)
 }
 
 export function isCorrect(one: Answered): boolean {
   return one.truth === one.answer
+}
+
+export function precisionAndRecall(correct: number, found: number, wanted: number): PrecisionAndRecall {
+  return {
+    ...(found === 0 ? {} : { precision: correct / found }),
+    ...(wanted === 0 ? {} : { recall: correct / wanted }),
+    f1: correct === 0 ? 0 : (2 * correct) / (found + wanted),
+  }
 }
 
 /** One row per type that occurs in the truth, by id. */
@@ -43,14 +57,7 @@ export function typeFigures(answered: readonly Answered[]): TypeFigures[] {
     const documents = answered.filter((one) => one.truth === id)
     const correct = documents.filter(isCorrect).length
     const given = answered.filter((one) => one.answer === id).length
-    return {
-      id,
-      documents: documents.length,
-      correct,
-      ...(given === 0 ? {} : { precision: correct / given }),
-      recall: correct / documents.length,
-      f1: (2 * correct) / (documents.length + given),
-    }
+    return { id, documents: documents.length, correct, given, ...precisionAndRecall(correct, given, documents.length) }
   })
 }
 

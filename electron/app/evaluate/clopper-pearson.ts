@@ -20,7 +20,7 @@ export function clopperPearsonUpper(errors: number, trials: number, confidence: 
 }
 
 /** P(X ≤ k) for X ~ Binomial(n, p), 0 < p < 1, summed in logarithms so that large n do not underflow early. */
-function binomialCdf(k: number, n: number, p: number): number {
+export function binomialCdf(k: number, n: number, p: number): number {
   let logTerm = n * Math.log1p(-p)
   let sum = Math.exp(logTerm)
   for (let i = 1; i <= k; i++) {

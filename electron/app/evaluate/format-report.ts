@@ -1,28 +1,24 @@
 /** An evaluation as a page of text for a terminal. */
 import type { Catalogue } from '../../shared/messages/catalogue.ts'
-import type { ReportMessages } from '../../shared/messages/cli-messages.ts'
-import { type Taxonomy, typeById } from '../../shared/taxonomy/taxonomy.ts'
+import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
 import type { EvaluationReport } from './evaluate-results.ts'
+import { automationSentences, type ReportWriting, reportWriting, sourceColumns, sourceRows } from './report-writing.ts'
 
-const LABEL_WIDTH = 48
+const NAME_WIDTH = 40
+const FIGURE_WIDTH = 31
+const COUNT_WIDTH = 13
 const MOST_CONFUSIONS = 15
 
-/** What the page is written with: texts, and figures as they are written in that language. */
-interface Writing {
-  readonly texts: ReportMessages
-  /** E.g. `0,875`; «–» where there is no value. */
-  readonly decimal: (value: number | undefined) => string
-  readonly percent: (fraction: number) => string
-}
-
 export function formatReport(report: EvaluationReport, taxonomy: Taxonomy, catalogue: Catalogue): string {
-  const writing = writingOf(catalogue)
-  const label = (id: string) => typeById(taxonomy, id)?.label[catalogue.language] ?? id
+  const writing = reportWriting(taxonomy, catalogue)
   const blocks = [
     summaryOf(report, writing),
-    automationOf(report, writing),
-    typesOf(report, label, writing),
+    automationSentences(report, writing),
+    typeThresholdsOf(report, writing),
+    unknownOf(report, writing),
+    typesOf(report, writing),
     confusionsOf(report, writing),
+    fieldsOf(report, writing),
     calibrationOf(report, writing),
   ]
   return `${blocks
@@ -31,62 +27,85 @@ export function formatReport(report: EvaluationReport, taxonomy: Taxonomy, catal
     .join('\n\n')}\n`
 }
 
-function writingOf({ cli }: Catalogue): Writing {
-  const point = (figure: string) => figure.replace('.', cli.report.decimalPoint)
-  return {
-    texts: cli.report,
-    decimal: (value) => (value === undefined ? '  –  ' : point(value.toFixed(3))),
-    percent: (fraction) => cli.table.percent(point((fraction * 100).toFixed(1))),
-  }
+function summaryOf(report: EvaluationReport, writing: ReportWriting): string[] {
+  const columns = sourceColumns(report, writing)
+  const heads =
+    columns.length > 1
+      ? [
+          row(
+            '',
+            columns.map(({ head }) => head),
+            FIGURE_WIDTH,
+          ),
+        ]
+      : []
+  const rows = sourceRows(report, writing).map(({ label, value, detail }) =>
+    row(
+      label,
+      columns.map(({ figures }) => (detail ? `${value(figures)} (${detail(figures)})` : value(figures))),
+      FIGURE_WIDTH,
+    ),
+  )
+  return [...heads, ...rows]
 }
 
-function summaryOf(report: EvaluationReport, { texts, decimal, percent }: Writing): string[] {
-  const { department, urgency, immediate } = report
+function typeThresholdsOf({ typeThresholds }: EvaluationReport, { texts, typeName, decimal, percent }: ReportWriting): string[] {
+  if (typeThresholds.length === 0) return []
+  const rows = typeThresholds.map(({ id, documents, best }) =>
+    row(typeName(id), [`${documents}`, best ? decimal(best.threshold) : texts.noTypeThreshold, percent(best?.coverage)], COUNT_WIDTH),
+  )
+  return [row(texts.typeThresholds, [], 0), row('', [texts.columns.documents, texts.columns.threshold, texts.columns.share], COUNT_WIDTH), ...rows]
+}
+
+function unknownOf({ unknown }: EvaluationReport, { texts, shareOf, decimal }: ReportWriting): string[] {
+  if (!unknown) return []
+  const share = (name: 'recognised' | 'toPerson' | 'knownRecognised' | 'knownToPerson') =>
+    row(texts.unknown[name], [texts.of(`${unknown[name].correct}`, unknown[name].of), shareOf(unknown[name])], COUNT_WIDTH)
   return [
-    row(texts.documents, `${report.documents}`),
-    row(texts.typeRight, percent(report.accuracy)),
-    row(texts.typeInThree, percent(report.top3)),
-    row(texts.macroF1, decimal(report.macroF1)),
-    ...(department ? [row(texts.departmentRight, texts.of(percent(department.correct / department.of), department.of))] : []),
-    ...(urgency ? [row(texts.urgencyRight, texts.of(percent(urgency.correct / urgency.of), urgency.of))] : []),
-    ...(immediate ? [row(texts.immediateFound, `${texts.of(`${immediate.found}`, immediate.of)}, ${texts.falseAlarms(immediate.falseAlarms)}`)] : []),
-    row(texts.unreadOrWronglySplit, `${report.unread} / ${report.splitWrongly}`),
-    row(texts.calibrationError, decimal(report.calibrationError)),
-    row(texts.aurc, decimal(report.aurc)),
+    texts.unknownTitle,
+    share('recognised'),
+    share('toPerson'),
+    share('knownRecognised'),
+    share('knownToPerson'),
+    ...(unknown.auroc === undefined ? [] : [row(texts.unknown.auroc, [decimal(unknown.auroc)], COUNT_WIDTH)]),
   ]
 }
 
-function automationOf(report: EvaluationReport, { texts, decimal, percent }: Writing): string[] {
-  const { maxError, threshold, coverage, errors, errorLimit } = report.automation
-  if (threshold === undefined) return [texts.noThreshold(percent(maxError))]
-  return [texts.threshold(decimal(threshold), percent(maxError)), texts.coverage(percent(coverage), errors, percent(errorLimit))]
-}
-
-function typesOf(report: EvaluationReport, label: (id: string) => string, { texts, decimal }: Writing): string[] {
-  const rows = report.types.map(
-    (type) => `${fit(label(type.id))} ${String(type.documents).padStart(5)} ${decimal(type.precision)} ${decimal(type.recall)} ${decimal(type.f1)}`,
+function typesOf({ types }: EvaluationReport, { texts, typeName, decimal }: ReportWriting): string[] {
+  const { columns } = texts
+  const rows = types.map(({ id, documents, precision, recall, f1 }) =>
+    row(typeName(id), [`${documents}`, decimal(precision), decimal(recall), decimal(f1)], COUNT_WIDTH),
   )
-  return [`${fit(texts.typeColumns[0])} ${texts.typeColumns[1]}`, ...rows]
+  return [row(columns.type, [columns.documents, columns.precision, columns.recall, 'F1'], COUNT_WIDTH), ...rows]
 }
 
-function confusionsOf(report: EvaluationReport, { texts }: Writing): string[] {
-  if (report.confusions.length === 0) return []
-  const name = (id: string | null) => (id === null ? texts.unknown : id === '' ? texts.unread : id)
-  return [texts.confusions, ...report.confusions.slice(0, MOST_CONFUSIONS).map((c) => `${String(c.count).padStart(4)} × ${name(c.truth)} → ${name(c.answer)}`)]
+function confusionsOf({ confusions }: EvaluationReport, { texts, typeName }: ReportWriting): string[] {
+  if (confusions.length === 0) return []
+  const name = (id: string | null) => id || typeName(id)
+  return [
+    texts.confusions,
+    ...confusions.slice(0, MOST_CONFUSIONS).map(({ truth, answer, count }) => `${String(count).padStart(4)} × ${name(truth)} → ${name(answer)}`),
+  ]
 }
 
-function calibrationOf(report: EvaluationReport, { texts, decimal, percent }: Writing): string[] {
-  const rows = report.calibration.map(
-    (bin) =>
-      `${decimal(bin.from)}–${decimal(bin.to)} ${String(bin.documents).padStart(10)} ${percent(bin.confidence).padStart(9)} ${percent(bin.accuracy).padStart(9)}`,
+function fieldsOf({ fieldFigures, fields }: EvaluationReport, { texts, fieldName, decimal }: ReportWriting): string[] {
+  if (!fields) return []
+  const { columns } = texts
+  const rows = [{ name: texts.allFields, ...fields }, ...fieldFigures].map(({ name, correct, of, wrong, precision, recall, f1 }) =>
+    row(fieldName(name), [`${correct}`, `${of - correct}`, `${wrong}`, decimal(precision), decimal(recall), decimal(f1)], COUNT_WIDTH),
   )
-  return [texts.calibrationColumns, ...rows]
+  return [row(columns.field, [columns.correct, columns.missed, columns.wrong, columns.precision, columns.recall, 'F1'], COUNT_WIDTH), ...rows]
 }
 
-function row(label: string, value: string): string {
-  return `${label.padEnd(36)} ${value}`
+function calibrationOf({ calibration }: EvaluationReport, { texts, decimal, percent }: ReportWriting): string[] {
+  const { columns } = texts
+  const rows = calibration.map(({ from, to, documents, confidence, accuracy }) =>
+    row(`${decimal(from)}–${decimal(to)}`, [`${documents}`, percent(confidence), percent(accuracy)], COUNT_WIDTH),
+  )
+  return [row(columns.confidence, [columns.documents, columns.mean, columns.correct], COUNT_WIDTH), ...rows]
 }
 
-function fit(text: string): string {
-  return text.length > LABEL_WIDTH ? `${text.slice(0, LABEL_WIDTH - 1)}…` : text.padEnd(LABEL_WIDTH)
+function row(name: string, figures: readonly string[], width: number): string {
+  const fitted = name.length > NAME_WIDTH && figures.length > 0 ? `${name.slice(0, NAME_WIDTH - 1)}…` : name.padEnd(NAME_WIDTH)
+  return [fitted, ...figures.map((figure) => figure.padStart(width))].join('').trimEnd()
 }

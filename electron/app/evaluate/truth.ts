@@ -7,8 +7,11 @@ export const truthLabelsSchema = z.object({
   type: z.string().nullable(),
   department: z.string().optional(),
   urgency: z.enum(['normal', 'soon', 'immediate']).optional(),
-  /** Field name of the taxonomy → value as it is printed on the document. */
-  fields: z.record(z.string(), z.string()).optional(),
+  /**
+   * Field name of the taxonomy → value as it is printed on the document, or several that are equally right. Fields that are not named do
+   * not stand on the document; without this key the fields are not judged.
+   */
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
 })
 export type TruthLabels = z.output<typeof truthLabelsSchema>
 

@@ -55,6 +55,10 @@ const SENTENCES: Readonly<Record<AuditAction, (data: Data, names: Names) => stri
   settled: (_data, { catalogue }) => catalogue.window.history.sentences.settled,
   reopened: (_data, { catalogue }) => catalogue.window.history.sentences.reopened,
   recut: (data, { catalogue }) => catalogue.window.history.sentences.recut(text(data, 'before'), text(data, 'after')),
+  'duplicate-decided': (data, { catalogue }) => {
+    const { same, different, none } = catalogue.window.history.sentences.duplicateDecided
+    return data['decision'] === 'same' ? same : data['decision'] === 'different' ? different : none
+  },
   forgotten: (data, { catalogue }) => catalogue.window.history.sentences.forgotten(count(data, 'sources')),
   'preferences-changed': (data, { catalogue }) => catalogue.window.history.sentences.preferencesChanged(settingNames(data['keys'], catalogue)),
   'plan-changed': (_data, { catalogue }) => catalogue.window.history.sentences.planChanged,

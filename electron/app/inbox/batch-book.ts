@@ -17,6 +17,13 @@ export class BatchBook {
     if (file) this.#files.set(id, { ...file, ...changes })
   }
 
+  /** Jobs as the store has them now; what runs here (`isOurs`) is known better here. */
+  follow(jobs: readonly Job[], isOurs: (id: number) => boolean): void {
+    const ids = new Set(jobs.map((job) => job.id))
+    for (const id of this.#files.keys()) if (!ids.has(id)) this.#files.delete(id)
+    this.add(jobs.filter((job) => !isOurs(job.id) && this.#files.get(job.id)?.state !== job.state))
+  }
+
   /** Forgets what is over. */
   clear(): void {
     for (const [id, { state }] of this.#files) if (isOver(state)) this.#files.delete(id)

@@ -10,6 +10,7 @@ import { bugTrace } from '../run/quarantine.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { BatchBook } from './batch-book.ts'
 import { clearAway } from './clear-away.ts'
+import { splitOf } from './folder-split.ts'
 import { createOneAtATime, type OneAtATime } from './one-at-a-time.ts'
 import { removeLeftPictures } from './paste-picture.ts'
 import { createQueueEvents, type QueueEvents } from './queue-events.ts'
@@ -29,6 +30,8 @@ export interface IntakeQueue {
   cancel(ids: readonly number[] | null): number
   /** Also kept over a restart. */
   pause(paused: boolean): void
+  /** Another process has written: takes over what it added, read and finished. */
+  reload(): void
   /** Forgets what is over; documents stay. */
   clear(): void
   readonly events: QueueEvents
@@ -65,11 +68,17 @@ class Queue implements IntakeQueue {
     this.#context = context
     this.#options = options
     this.#isPaused = context.store.values.get(PAUSED_KEY) === true
-    this.#runJob = createJobRun(context, this.finishing)
+    this.#runJob = createJobRun(context, this.finishing, {
+      splitOf: (job) => (job.origin === 'folder' ? splitOf(context, job.root) : 'automatic'), // what a person dropped is cut by evidence, wherever it lies
+      tellsVanished: true,
+      end: ({ id }, { documentIds, failed }) =>
+        failed ? context.store.jobs.fail(id, { code: failed, detail: '' }) : context.store.jobs.finish(id, documentIds),
+    })
     this.events = createQueueEvents(context.emit, () => this.#book.progress(this.#isPaused))
     this.#workers = new QueueWorkers(context, {
       count: options.jobs,
       isPaused: () => this.#isPaused,
+      choice: () => (context.store.isShared ? { folders: context.preferences().watchedFolders.map((folder) => folder.path), others: true } : undefined),
       hasWaiting: () => this.#book.hasOpen(),
       run: (job, signal) => this.#run(job, signal),
       onProblem: (code) => this.#setProblem(code),
@@ -94,9 +103,12 @@ class Queue implements IntakeQueue {
     const { store, now } = this.#context
     removeLeftPictures(this.#context)
     const jobs = store.jobs.list()
-    // One process has the store: what still «runs» was left by one that died. Its attempt counts, or a file that ends the program would do so for ever.
-    for (const job of jobs) if (job.state === 'running') store.jobs.extendLease(job.id, now())
-    this.#book.add(jobs.map((job) => (job.state === 'running' ? { ...job, state: 'waiting' } : job)))
+    if (store.isShared) this.#book.add(jobs)
+    else {
+      // One process has the store: what still «runs» was left by one that died. Its attempt counts, or a file that ends the program would do so for ever.
+      for (const job of jobs) if (job.state === 'running') store.jobs.extendLease(job.id, now())
+      this.#book.add(jobs.map((job) => (job.state === 'running' ? { ...job, state: 'waiting' } : job)))
+    }
     this.#workers.start()
     this.#tell()
   }
@@ -128,6 +140,12 @@ class Queue implements IntakeQueue {
   pause(paused: boolean): void {
     this.#context.store.values.set(PAUSED_KEY, paused ? true : undefined)
     this.#isPaused = paused
+    this.#tell()
+  }
+
+  reload(): void {
+    const jobs = this.#context.store.jobs.list()
+    this.#book.follow(jobs, (id) => this.#workers.isRunning(id))
     this.#tell()
   }
 

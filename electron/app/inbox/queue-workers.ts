@@ -1,4 +1,5 @@
 /** The workers of the queue: take a job, keep its lease, run it; wait while there is nothing to do. */
+import type { JobChoice } from '../../core/ports/store/job-store.ts'
 import { type ErrorCode, PostlotseError } from '../../shared/domain/errors.ts'
 import type { Job } from '../../shared/domain/job.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
@@ -7,6 +8,8 @@ export interface QueueWorkersOptions {
   /** At least 1. */
   readonly count: number
   readonly isPaused: () => boolean
+  /** Which jobs to take; undefined: any. */
+  readonly choice?: () => JobChoice | undefined
   /** Whether a job waits that is not due yet. */
   readonly hasWaiting: () => boolean
   /** Throws errors of scope `application`: the job is put back, and everything rests a while. */
@@ -23,7 +26,7 @@ const LOOK_MS = 500
 const REST_MS = 30_000
 
 export class QueueWorkers {
-  readonly #context: WorkplaceContext
+  readonly #context: Pick<WorkplaceContext, 'store' | 'now'>
   readonly #options: QueueWorkersOptions
   readonly #running = new Map<number, AbortController>()
   #workers: readonly Promise<void>[] = []
@@ -31,7 +34,7 @@ export class QueueWorkers {
   #stopped = false
   #restsUntil = 0
 
-  constructor(context: WorkplaceContext, options: QueueWorkersOptions) {
+  constructor(context: Pick<WorkplaceContext, 'store' | 'now'>, options: QueueWorkersOptions) {
     this.#context = context
     this.#options = options
   }
@@ -40,9 +43,14 @@ export class QueueWorkers {
     this.#workers = Array.from({ length: this.#options.count }, () => this.#work())
   }
 
-  async stop(): Promise<void> {
+  /** Takes nothing more. What runs may end until `hurry` is aborted, then it is put back. */
+  async stop(hurry: AbortSignal = AbortSignal.abort()): Promise<void> {
     this.#stopped = true
-    for (const id of this.#running.keys()) this.abort(id)
+    const abortAll = () => {
+      for (const id of this.#running.keys()) this.abort(id)
+    }
+    if (hurry.aborted) abortAll()
+    else hurry.addEventListener('abort', abortAll, { once: true })
     this.wake()
     await Promise.all(this.#workers)
   }
@@ -51,6 +59,10 @@ export class QueueWorkers {
   wake(): void {
     this.#restsUntil = 0
     for (const go of this.#waiting) go()
+  }
+
+  isRunning(id: number): boolean {
+    return this.#running.has(id)
   }
 
   abort(id: number): void {
@@ -67,9 +79,10 @@ export class QueueWorkers {
 
   #take(): Job | undefined {
     const { store, now } = this.#context
-    if (this.#options.isPaused() || now() < this.#restsUntil) return undefined
+    const rest = this.#restsUntil - now()
+    if (this.#options.isPaused() || (rest > 0 && rest <= REST_MS)) return undefined // longer only after the clock was put back
     try {
-      const job = store.jobs.take(now(), LEASE_MS)
+      const job = store.jobs.take(now(), LEASE_MS, this.#options.choice?.())
       return job && this.#running.has(job.id) ? undefined : job // after the machine slept, leases are over while the work goes on
     } catch (error) {
       this.#rest(error)
@@ -86,7 +99,7 @@ export class QueueWorkers {
       await this.#options.run(job, controller.signal)
       this.#options.onProblem(null)
     } catch (error) {
-      if (!controller.signal.aborted) this.#rest(error)
+      if (!controller.signal.aborted && !isCancelled(error)) this.#rest(error)
       this.#guard(() => jobs.putBack(job.id)) // changes nothing if a person cancelled it
     } finally {
       clearInterval(lease)
@@ -116,4 +129,9 @@ export class QueueWorkers {
     clearTimeout(timer)
     this.#waiting.delete(resolve)
   }
+}
+
+/** The job was taken from us: by a person's word in another process, or because our lease was over. */
+function isCancelled(error: unknown): boolean {
+  return error instanceof PostlotseError && error.code === 'cancelled'
 }

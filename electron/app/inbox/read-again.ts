@@ -14,6 +14,7 @@ import { findDocument } from '../workplace/find-document.ts'
 import { isoTime } from '../workplace/iso-time.ts'
 import { readStored } from '../workplace/read-stored.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
+import { splitOf } from './folder-split.ts'
 import type { IntakeQueue } from './intake-queue.ts'
 import { storeArrivals } from './store-arrivals.ts'
 import { takeIn } from './take-in.ts'
@@ -66,7 +67,7 @@ async function readFileAgain(context: WorkplaceContext, { row, line }: MailDocum
     const copy = folder && path.join(folder.path, path.basename(given))
     if (copy && kept) await writeFile(copy, kept, { mode: 0o600 })
     const outcome: { documentIds: string[]; errorCode: string | null } = { documentIds: [], errorCode: null }
-    const file = { path: copy ?? given, root: path.dirname(copy ?? given), arrivedAt: row.arrivedAt, unreadId: row.sourceId, noSplit: false }
+    const file = { path: copy ?? given, root: path.dirname(copy ?? given), arrivedAt: row.arrivedAt, unreadId: row.sourceId, split: splitOf(context, given) }
     const intake = copy === undefined ? context.intake : underItsName(context.intake, given)
     await takeIn({ ...context, intake }, file, {
       signal: new AbortController().signal,

@@ -3,6 +3,7 @@ import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
 import { createMailPipeline, documentsOf } from '../../core/pipeline/mail-pipeline.ts'
 import { berlinDay } from '../../shared/calendar/berlin-day.ts'
 import { ERROR_TABLE, type ErrorCode } from '../../shared/domain/errors.ts'
+import type { SplitProfile } from '../../shared/domain/split-profile.ts'
 import type { OpenedInput } from '../intake/intake.ts'
 import { finishDocument } from '../run/finish-document.ts'
 import { type MailPipeline, type ReadSource, readSources } from '../run/read-sources.ts'
@@ -19,8 +20,7 @@ export interface FileToTakeIn {
   /** ISO time with zone. */
   readonly arrivedAt: string
   readonly unreadId: string
-  /** The file is one document. */
-  readonly noSplit: boolean
+  readonly split: SplitProfile
 }
 
 export interface TakeInOptions {
@@ -53,7 +53,7 @@ export async function takeIn(
   options: TakeInOptions,
 ): Promise<void> {
   const { signal, onProgress } = options
-  const pipeline = createMailPipeline({ ...context.ports, arrivedOn: berlinDay(file.arrivedAt) }, { ...context.rules(), noSplit: file.noSplit })
+  const pipeline = createMailPipeline({ ...context.ports, arrivedOn: berlinDay(file.arrivedAt) }, { ...context.rules(), split: file.split })
   const opened = await context.intake.open(file.path, file.root, signal)
   try {
     const arrived = createArrivedSources(context.store)

@@ -22,7 +22,7 @@ export class WatchedFolderLook {
 
   constructor(context: WorkplaceContext, folder: string) {
     this.#context = context
-    this.#view = createFolderView([folder], context.config.settings.limits)
+    this.#view = createFolderView(folder, context.config.settings.limits)
     this.#key = `inbox.taken:${folder}`
     this.#taken = takenSchema.safeParse(context.store.values.get(this.#key)).data ?? {}
   }
@@ -30,7 +30,7 @@ export class WatchedFolderLook {
   /** Hands what is to be taken in to `add`, and remembers it in the same step. */
   async look(folder: WatchedFolder, add: (jobs: readonly NewJob[]) => void): Promise<void> {
     const { files, gone } = await this.#view.look()
-    this.isGone = gone.length > 0
+    this.isGone = gone
     if (this.isGone) return
     const seen = new Map(files.map((file) => [file.path, file]))
     const ready = this.#tracker.look(files, this.#context.now()).flatMap((path) => seen.get(path) ?? [])

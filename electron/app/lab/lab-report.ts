@@ -1,10 +1,10 @@
 /** The report of a run under given assumptions. Pure: other assumptions need no second reading. */
 import path from 'node:path'
-import type { LabAssumptions, LabReport, LabShare } from '../../shared/ipc/requests/lab.ts'
+import type { LabAssumptions, LabReport } from '../../shared/ipc/requests/lab.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
-import { answeringLine, type EvaluationReport, evaluateResults, type Share } from '../evaluate/evaluate-results.ts'
-import { fieldFigures } from '../evaluate/field-figures.ts'
-import { shareInterval } from '../evaluate/share-interval.ts'
+import { type EvaluationReport, evaluateResults } from '../evaluate/evaluate-results.ts'
+import { answeringLine } from '../evaluate/judge-documents.ts'
+import { shareOf } from '../evaluate/share-interval.ts'
 import type { LabResult } from './lab-run.ts'
 
 export interface ReportContext {
@@ -14,30 +14,26 @@ export interface ReportContext {
 
 export function labReport(result: LabResult, assumptions: LabAssumptions, { taxonomy, engine }: ReportContext): LabReport {
   const { truths, lines } = result
-  const report = evaluateResults(truths, lines, assumptions.maxError)
-  const { coverage, threshold, errors, errorLimit } = report.automation
+  const report = evaluateResults(truths, lines, { taxonomy, maxError: assumptions.maxError })
+  const { best } = report.automation
   return {
     folder: result.folder,
     at: result.at,
     engine: { ...engine },
     documents: report.documents,
     unlabelled: result.unlabelled,
-    type: withInterval({ correct: Math.round(report.accuracy * report.documents), of: report.documents }),
-    department: report.department ? withInterval(report.department) : null,
-    urgency: report.urgency ? withInterval(report.urgency) : null,
+    type: report.type,
+    department: report.department ?? null,
+    urgency: report.urgency ?? null,
     immediate: report.immediate ? { ...report.immediate } : null,
-    coverage: { share: coverage, threshold: threshold ?? null, errors, errorLimit },
+    coverage: { share: best?.coverage ?? 0, threshold: best?.threshold ?? null, errors: best?.errors ?? 0, errorLimit: best?.errorLimit ?? 1 },
     confusions: report.confusions.map((one) => ({ ...one })),
-    fields: fieldFigures(truths, lines, taxonomy).map(({ name, correct, of }) => ({ name, share: withInterval({ correct, of }) })),
+    fields: report.fieldFigures.filter(({ of }) => of > 0).map(({ name, correct, of }) => ({ name, share: shareOf(correct, of) })),
     unread: unreadOf(result),
     splitWrongly: report.splitWrongly,
     minutes: minutesOf(result, report, assumptions),
     assumptions,
   }
-}
-
-function withInterval({ correct, of }: Share): LabShare {
-  return { correct, of, ...shareInterval(correct, of) }
 }
 
 function unreadOf({ lines, folder }: LabResult): LabReport['unread'] {

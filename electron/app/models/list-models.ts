@@ -1,5 +1,6 @@
 /** Which models lie in a folder, by their manifest; their files are not looked at. */
 import { readManifest } from '../../adapters/transformers/model-manifest.ts'
+import { packFolder, packIds } from './pack-folder.ts'
 
 export interface ListedModel {
   readonly id: string
@@ -26,4 +27,9 @@ export async function listModels(modelsFolder: string): Promise<readonly ListedM
       ...(weights ? { weightsSha256: weights.sha256 } : {}),
     }
   })
+}
+
+/** The packs of a folder; none if it does not exist. Throws model-lfs-pointer, model-incompatible. */
+export async function listPacks(packsFolder: string): Promise<readonly ListedModel[]> {
+  return (await Promise.all(packIds(packsFolder).map((id) => listModels(packFolder(packsFolder, id))))).flat()
 }

@@ -1,15 +1,20 @@
-/** Proves that the models of a folder are whole and fit this version: every file by its hash, then the reader by loading it. */
+/** Proves that models are whole and fit this version: every file by its hash, then by loading them. */
 import { verifyModel } from '../../adapters/transformers/model-manifest.ts'
+import { verifyPack } from '../../adapters/transformers/pack-manifest.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { PackReader } from '../../core/ports/pack-reader.ts'
 import { listModels } from './list-models.ts'
+import { packFolder, packIds } from './pack-folder.ts'
 import { probePage } from './probe-page.ts'
 
 export type ModelProof =
   | { readonly check: 'hashes'; readonly id: string; readonly version: string; readonly files: number }
   /** The reader was loaded in its own process, its tensors have the expected names, types and sizes, and it read a sentence. */
   | { readonly check: 'signature'; readonly id: string; readonly version: string }
+  /** The same of a pack: encoder, tokenizer and heads. */
+  | { readonly check: 'pack'; readonly id: string; readonly version: string }
 
-/** The one model that the product loads; the reader looks for it in the same folder. */
+/** The one model that the product cannot do without; the reader looks for it in the same folder. */
 const READER_ID = 'document-reader'
 
 /** `reader` serves the models of that folder. Throws model-missing, model-lfs-pointer, model-checksum, model-incompatible for the first that fails. */
@@ -22,4 +27,15 @@ export async function* verifyModels(modelsFolder: string, reader: DocumentReader
   }
   await reader.read([probePage()], signal) // throws model-missing if the manifest does not list the reader
   yield { check: 'signature', id: READER_ID, version: models.find((model) => model.id === READER_ID)?.version ?? '' }
+}
+
+/** Throws the same, and pack-tensors, pack-tokenizer. */
+export async function* verifyPacks(packsFolder: string, packs: PackReader, signal: AbortSignal): AsyncGenerator<ModelProof> {
+  for (const name of packIds(packsFolder)) {
+    const folder = packFolder(packsFolder, name)
+    const { id, version, files } = await verifyPack(folder)
+    yield { check: 'hashes', id, version, files: files.length }
+    await packs.judge(folder, [probePage()], signal)
+    yield { check: 'pack', id, version }
+  }
 }

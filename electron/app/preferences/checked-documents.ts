@@ -18,7 +18,8 @@ export function checkedDocuments({ store }: Pick<WorkplaceContext, 'store'>): An
   })
 }
 
-function wasChecked({ row, line, corrections }: MailDocument): boolean {
+/** Whether a person's word on the type is known. */
+export function wasChecked({ row, line, corrections }: MailDocument): boolean {
   if (line.type === undefined) return false
   if (corrections.some((correction) => correction.target === 'type')) return true
   return row.state !== 'settled' && line.status !== 'routed'

@@ -42,6 +42,6 @@ export function presentRules(values: ValueStore, config: Config): Rules {
     taxonomy: { ...taxonomy, types: taxonomy.types.filter((type) => !disabled.has(type.id)) },
     plan: presentPlan(values, config),
     settings: presentSettings(values, config),
-    noSplit: false,
+    split: 'automatic',
   }
 }

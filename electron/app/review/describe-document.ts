@@ -9,7 +9,9 @@ import { findDocument } from '../workplace/find-document.ts'
 import { pagesIn } from '../workplace/stored-split.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { decidedDocument } from './decided-document.ts'
+import { describeDuplicate } from './describe-duplicate.ts'
 import type { HandOver } from './hand-over.ts'
+import { shownAs } from './shown-as.ts'
 
 /** Throws not-found. */
 export function describeDocument(context: WorkplaceContext, handOver: HandOver, id: string): ReviewDocument {
@@ -22,11 +24,12 @@ export function describeDocument(context: WorkplaceContext, handOver: HandOver, 
     row,
     machine: line,
     decided: decidedDocument(line, corrections, config.taxonomy),
+    duplicate: describeDuplicate(context, document),
     corrections: corrections.map(({ box, ...rest }) => ({ ...rest, ...(box === undefined ? {} : { box: [...box] as [number, number, number, number] }) })),
     pages: pages.map(describePage),
     source: {
       id: row.sourceId,
-      shown: pages.length === 0 || !source ? 'gone' : source.kind === 'paged' ? 'picture' : 'words',
+      shown: shownAs(source, pages),
       container: line.source.attachment === undefined ? null : sourceName({ path: line.source.path }),
       pageCount: source?.pageCount ?? 0,
     },

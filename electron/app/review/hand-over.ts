@@ -63,9 +63,10 @@ export function createHandOver(context: WorkplaceContext, files: KeptFiles): Han
   }
   const round = async () => {
     if (store.documents.counts().confirmed === 0) return
+    const atService = idsInOpenJobs(context)
     const due = store.documents
       .rows()
-      .filter(isDue)
+      .filter((row) => isDue(row) && !atService.has(row.id))
       .toSorted((a, b) => timeOf(a) - timeOf(b))
     for (const { id } of due) {
       if (isStopped) return
@@ -94,6 +95,13 @@ export function createHandOver(context: WorkplaceContext, files: KeptFiles): Han
     forget: (id) => book.forget(id),
     dueAt,
   }
+}
+
+/** Documents that the service is about to lay into its folder's own target: they need no second hand-over. */
+function idsInOpenJobs({ store }: Pick<WorkplaceContext, 'store'>): ReadonlySet<string> {
+  if (!store.isShared) return new Set()
+  const open = store.jobs.list().filter((job) => job.state === 'waiting' || job.state === 'running')
+  return new Set(open.flatMap((job) => job.documentIds))
 }
 
 /** Confirmed documents that were being handed over when the program ended, in whatever way. */

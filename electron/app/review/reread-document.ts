@@ -29,7 +29,8 @@ export async function rereadDocument(context: WorkplaceContext, document: MailDo
   const decisions = decisionsOf(document.corrections, all)
   // A person may choose a type that is switched off; only proposing it is switched off.
   const taxonomy = decisions.type === undefined ? rules.taxonomy : all
-  const known = { firstWithSameContent: () => document.line.duplicateOf } // found when it came in; asked again, it would find itself
+  // Found when it came in; asked again, it would find what came after it.
+  const known = { firstWithSameContent: () => document.line.duplicateOf, mostSimilar: () => document.line.similarTo }
   const arrivedOn = berlinDay(document.row.arrivedAt)
   const start = performance.now()
   const routed = await createRereading({ ...ports, known, arrivedOn }, { ...rules, taxonomy }, decisions).run(input, {

@@ -6,6 +6,7 @@ import { findDocument } from '../workplace/find-document.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { confirmDocuments, unconfirmDocuments } from './confirm-documents.ts'
 import { createCorrector } from './correct-document.ts'
+import { decideDuplicate } from './decide-duplicate.ts'
 import { describeDocument, describeWords, pageOf, pagesOf } from './describe-document.ts'
 import { markedValue } from './field-value.ts'
 import type { HandOver } from './hand-over.ts'
@@ -24,6 +25,10 @@ export function createReviewHandlers(context: WorkplaceContext, handOver: HandOv
     },
     'review.uncorrect': async (input) => {
       await corrector.uncorrect(input)
+      return null
+    },
+    'review.decideDuplicate': async ({ id, decision }) => {
+      decideDuplicate(context, id, decision)
       return null
     },
     'review.confirm': async ({ ids }) => {

@@ -34,6 +34,7 @@ export function toResultLine(document: RoutedDocument, facts: RunFacts): ResultL
     review: { needed: document.status === 'review', reasons: document.reasons.map((r) => ({ ...r })) },
     text: summarizeText(document.pages),
     ...(document.duplicateOf === undefined ? {} : { duplicateOf: document.duplicateOf }),
+    ...(document.similarTo === undefined ? {} : { similarTo: document.similarTo }),
     timing: { totalMs: Math.round(facts.totalMs), stages: Object.fromEntries(Object.entries(facts.stages).map(([k, v]) => [k, Math.round(v * 10) / 10])) },
     engine: { ...facts.engine },
   }

@@ -14,6 +14,7 @@ import type { StartupState, startupRequests } from '../../shared/ipc/requests/st
 import { createKeyFile, type KeyFile, readKeyFile, replaceKeyFile } from './key-file.ts'
 import { unwrapKey, wrapKey } from './key-wrapping.ts'
 import { newPassphrase } from './passphrase.ts'
+import { isSharedStore } from './shared-store.ts'
 
 export interface StartupOptions {
   /** Absolute; made if it does not exist. */
@@ -31,7 +32,8 @@ export interface Startup {
   readonly handlers: HandlersOf<typeof startupRequests>
 }
 
-const DATABASE = 'postlotse.db'
+/** File name inside the data folder. */
+export const DATABASE = 'postlotse.db'
 
 export function createStartup(options: StartupOptions): Startup {
   const startup = new StoreStartup(options)
@@ -123,7 +125,7 @@ class StoreStartup {
   async #open(keyFile: KeyFile, key: string): Promise<void> {
     let store: Store | undefined
     try {
-      store = openStore(this.#database, key)
+      store = openStore(this.#database, key, { shared: isSharedStore(this.#options.dataFolder) })
       this.#keep({ ...keyFile, opened: true })
       await this.#options.open(store)
       this.#state = { kind: 'ready' }

@@ -5,7 +5,8 @@
  * 2. the last change is more than the settling time ago, and
  * 3. it was not handed out in this state before.
  * Network copies keep the old time of change while they grow: 1 catches them. Scanners reopen a file after a page: 2 gives them time. A
- * clock of a file server that is ahead would make 2 wait for ever: then our own first look in this state counts as the last change. A file
+ * clock of a file server that is ahead would make 2 wait for ever: then our own first look in this state counts as the last change, and so it
+ * does when our clock was put back. A file
  * that vanishes is forgotten; under a new name it is a new file. A file that grows or is replaced after it was handed out is handed out again.
  */
 
@@ -30,7 +31,7 @@ export const SETTLING_MS = 2_000
 
 export class FileStabilityTracker {
   readonly #settlingMs: number
-  #tracked: ReadonlyMap<string, Tracked> = new Map()
+  #tracked = new Map<string, Tracked>()
 
   constructor(settlingMs: number = SETTLING_MS) {
     this.#settlingMs = settlingMs
@@ -43,7 +44,7 @@ export class FileStabilityTracker {
     for (const file of seen) {
       const before = this.#tracked.get(file.path)
       const unchanged = before !== undefined && before.sizeBytes === file.sizeBytes && before.changedAt === file.changedAt
-      const since = unchanged ? before.since : now
+      const since = unchanged ? Math.min(before.since, now) : now
       const settled = now - Math.min(file.changedAt, since) > this.#settlingMs
       const isReady = unchanged && !before.handedOut && settled
       if (isReady) ready.push(file.path)
@@ -56,6 +57,6 @@ export class FileStabilityTracker {
   /** The file could not be taken: it is handed out again as soon as it is seen settled. */
   putBack(path: string): void {
     const tracked = this.#tracked.get(path)
-    if (tracked) this.#tracked = new Map(this.#tracked).set(path, { ...tracked, handedOut: false })
+    if (tracked) this.#tracked.set(path, { ...tracked, handedOut: false })
   }
 }

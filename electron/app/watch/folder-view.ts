@@ -1,4 +1,4 @@
-/** What the folder watch sees of the world: which files lie in the watched folders, and what is in one of them. */
+/** What the folder watch sees of the world: which files lie in a watched folder, and what is in one of them. */
 import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { inspectFile, NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
@@ -6,12 +6,13 @@ import { listInputs } from '../../adapters/file-system/list-inputs.ts'
 import type { ErrorCode } from '../../shared/domain/errors.ts'
 import type { Limits } from '../../shared/settings/settings.ts'
 import type { SeenFile } from './file-stability-tracker.ts'
+import { matchesPattern } from './matches-pattern.ts'
 import { isUnfinishedName } from './unfinished-name.ts'
 
 export interface FolderLook {
   readonly files: readonly SeenFile[]
-  /** Watched folders that cannot be listed at present, e.g. because a network drive is away. */
-  readonly gone: readonly string[]
+  /** The folder cannot be listed at present, e.g. because a network drive is away. */
+  readonly gone: boolean
 }
 
 export interface FolderView {
@@ -20,14 +21,22 @@ export interface FolderView {
   identify(path: string): Promise<{ readonly sha256: string | undefined; readonly code: ErrorCode | undefined }>
 }
 
-export function createFolderView(folders: readonly string[], limits: Limits): FolderView {
+export interface FolderViewOptions {
+  /** Also what lies in folders below; absent: yes. */
+  readonly subfolders?: boolean
+  /** Patterns of what is left alone, see matchesPattern. */
+  readonly ignore?: readonly string[]
+}
+
+export function createFolderView(folder: string, limits: Limits, { subfolders = true, ignore = [] }: FolderViewOptions = {}): FolderView {
+  const isLeftAlone = (file: string) => isUnfinishedName(path.basename(file)) || ignore.some((pattern) => matchesPattern(path.relative(folder, file), pattern))
   return {
     async look() {
-      const reachable = await Promise.all(folders.map(isFolder))
-      const listed = await listInputs(folders.filter((_, i) => reachable[i]))
-      const candidates = listed.map((input) => input.path).filter((file) => !isUnfinishedName(path.basename(file)))
+      if (!(await isFolder(folder))) return { files: [], gone: true }
+      const listed = await listInputs([folder], { deep: subfolders })
+      const candidates = listed.map((input) => input.path).filter((file) => !isLeftAlone(file))
       const seen = await Promise.all(candidates.map(see))
-      return { files: seen.filter((file) => file !== undefined), gone: folders.filter((_, i) => !reachable[i]) }
+      return { files: seen.filter((file) => file !== undefined), gone: false }
     },
     async identify(file) {
       const { sha256, kind } = await inspectFile(file, { limits })

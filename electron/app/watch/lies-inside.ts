@@ -2,9 +2,9 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
 
-/** True if `target` is the folder or lies anywhere below it. `folder` exists; of `target` only some folder above must. */
+/** True if `target` is the folder or lies anywhere below it. */
 export function liesInside(target: string, folder: string): boolean {
-  const way = path.relative(realpathSync(folder), realTarget(path.resolve(target)))
+  const way = path.relative(realTarget(path.resolve(folder)), realTarget(path.resolve(target)))
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))
 }
 

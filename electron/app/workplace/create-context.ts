@@ -2,9 +2,13 @@
 import { createBerlinClock } from '../../adapters/clock/berlin-clock.ts'
 import { createFolderDelivery } from '../../adapters/delivery/folder-delivery.ts'
 import { createHolidays } from '../../adapters/holidays/feiertage.ts'
+import { learnedReader } from '../../core/learning/learned-reader.ts'
 import { describeEngine } from '../config/describe-engine.ts'
 import type { RemotePorts } from '../engines/remote-ports.ts'
 import { createIntake } from '../intake/intake.ts'
+import { modelOf } from '../learning/learning-state.ts'
+import { createPresentHead } from '../learning/present-head.ts'
+import { openReader } from '../models/open-reader.ts'
 import { presentPreferences, presentRules } from '../preferences/present-rules.ts'
 import type { WorkplaceContext } from './workplace-context.ts'
 
@@ -14,13 +18,21 @@ export type ContextOptions = Pick<WorkplaceContext, 'config' | 'store' | 'dialog
 export async function createContext(options: ContextOptions, remote: RemotePorts): Promise<WorkplaceContext> {
   const { config, store, dialogs, emit, onBug, now, user, dataFolder } = options
   const preferences = () => presentPreferences(store.values, config)
+  const engine = await describeEngine(config)
+  const head = createPresentHead(store, modelOf(engine), () => preferences().learning)
   return {
     config,
     store,
-    ports: { ...remote, clock: createBerlinClock(), holidays: createHolidays(), known: store.documents },
+    ports: {
+      ...remote,
+      reader: learnedReader(openReader(config, remote), head),
+      clock: createBerlinClock(),
+      holidays: createHolidays(),
+      known: store.documents,
+    },
     pictures: remote.pictures,
     intake: createIntake({ containers: remote.containers, limits: config.settings.limits }),
-    engine: await describeEngine(config),
+    engine,
     rules: () => presentRules(store.values, config),
     preferences,
     target: targetOf(() => preferences().deliveryFolder),

@@ -11,6 +11,9 @@ import { createInboxHandlers } from '../inbox/inbox-handlers.ts'
 import { createIntakeQueue, type IntakeQueue } from '../inbox/intake-queue.ts'
 import { createWatchedFolders } from '../inbox/watched-folders.ts'
 import { createLabHandlers } from '../lab/lab-handlers.ts'
+import { createLearning } from '../learning/create-learning.ts'
+import { createLearningHandlers } from '../learning/learning-handlers.ts'
+import { openReader } from '../models/open-reader.ts'
 import { createPracticeHandlers } from '../practice/practice-handlers.ts'
 import { createPreferencesHandlers } from '../preferences/preferences-handlers.ts'
 import { createRetention } from '../preferences/retention.ts'
@@ -22,6 +25,7 @@ import { createSearchHandlers } from '../search/search-handlers.ts'
 import { createShellHandlers, type ShellPowers } from '../shell/shell-handlers.ts'
 import { createStatisticsHandlers } from '../statistics/statistics-handlers.ts'
 import { type ContextOptions, createContext } from './create-context.ts'
+import { createFollowOthers } from './follow-others.ts'
 import type { WorkplaceContext } from './workplace-context.ts'
 
 export interface WorkplaceOptions extends ContextOptions {
@@ -54,8 +58,10 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
   const drawing = createPageDrawing(images, store)
   const queue = createIntakeQueue(context, { jobs, onStored: drawing.draw })
   const folders = createWatchedFolders(context, queue)
+  const others = createFollowOthers(context, queue)
   const handOver = createHandOver(context, files)
   const retention = createRetention(context)
+  const learning = createLearning(context, { reader: openReader(options.config, remote), trainer: remote.trainer })
   return {
     context,
     queue,
@@ -68,6 +74,7 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
       ...createSearchHandlers(context),
       ...createHistoryHandlers(context),
       ...createPreferencesHandlers(context),
+      ...createLearningHandlers(context, learning),
       ...createPracticeHandlers(context),
       ...createLabHandlers(context),
       ...createStatisticsHandlers(context),
@@ -77,12 +84,16 @@ export async function createWorkplace(options: WorkplaceOptions): Promise<Workpl
       remote.warm()
       queue.start()
       folders.start()
+      others.start()
       handOver.start()
       retention.start()
+      learning.start()
     },
     stop: async () => {
       retention.stop()
+      others.stop()
       await folders.stop()
+      await learning.stop()
       await Promise.all([queue.stop(), drawing.stop(), handOver.stop()])
       await files.wipe()
       remote.stop()

@@ -10,14 +10,14 @@ import { cleanText } from '../output/fit-text.ts'
 import { openLineWriter } from '../output/line-writer.ts'
 import { createProgressLine } from '../output/progress-line.ts'
 import { createResultTable } from '../output/result-table.ts'
-import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, parseSplit, SPLIT_OPTIONS, toConfigSources } from '../parse-options.ts'
 
 const OPTIONS = {
   ...CONFIG_OPTIONS,
   json: { type: 'string' },
   out: { type: 'string' },
   jobs: { type: 'string' },
-  'no-split': { type: 'boolean' },
+  ...SPLIT_OPTIONS,
 } as const
 
 export const classifyCommand: Command = {
@@ -38,7 +38,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const postlotse = createPostlotse(config, {
     spawn: createSpawnEngine({ limits: config.settings.limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder }),
     jobs,
-    noSplit: values['no-split'] ?? false,
+    split: parseSplit(values, cli.wrongCall),
     ...(values.out === undefined ? {} : { outFolder: path.resolve(values.out) }),
   })
   const events = { onFile: progress.show, onEmptyFolder: (folder: string) => io.err(`${cli.nothingFound(cleanText(folder))}\n`) }

@@ -1,23 +1,28 @@
-/** `postlotse models list|verify [DIR]`: which models are here, and are they whole? */
+/** `postlotse models list|verify|add|remove`: which models are here, are they whole, and packs that are taken in or taken away. */
 import path from 'node:path'
 import { loadConfig } from '../../app/config/load-config.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
-import { type ListedModel, listModels } from '../../app/models/list-models.ts'
-import { verifyModels } from '../../app/models/verify-models.ts'
+import { type ListedModel, listModels, listPacks } from '../../app/models/list-models.ts'
+import { removePack } from '../../app/models/remove-pack.ts'
+import { type ModelProof, verifyModels, verifyPacks } from '../../app/models/verify-models.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
-import type { ModelMessages } from '../../shared/messages/cli-messages.ts'
+import type { ModelMessages } from '../../shared/messages/model-messages.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
+import { alignedTable } from '../output/aligned-table.ts'
 import { cleanText } from '../output/fit-text.ts'
-import { parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
+import { type AddModelCall, addModel } from './add-model.ts'
+
+const OPTIONS = { ...CONFIG_OPTIONS, json: { type: 'boolean' }, id: { type: 'string' }, licence: { type: 'string' }, examples: { type: 'string' } } as const
 
 interface ModelsCall {
-  /** Absolute. */
-  readonly folder: string
-  readonly json: boolean
+  /** What stands behind the action: a folder, or a pack's id. */
+  readonly given?: string
+  readonly values: AddModelCall['values']
 }
 
-const ACTIONS: Readonly<Record<string, (call: ModelsCall, io: CommandIo) => Promise<void>>> = { list, verify }
+const ACTIONS: Readonly<Record<string, (call: ModelsCall, io: CommandIo) => Promise<void>>> = { list, verify, add, remove }
 /** As many as the result lines show. */
 const HASH_DIGITS = 8
 
@@ -30,51 +35,61 @@ export const modelsCommand: Command = {
 /** Exit code 0; everything that is wrong with a model is thrown. */
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { wrongCall } = io.catalogue.cli
-  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' } }, wrongCall)
-  const [name = '', folder, ...others] = positionals
+  const { values, positionals } = parseOptions(args, OPTIONS, wrongCall)
+  const [name = '', given, ...others] = positionals
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
   if (!action) throw new PostlotseError('usage', wrongCall.modelsAction(Object.keys(ACTIONS).join(', ')))
   if (others.length > 0) throw new PostlotseError('usage', wrongCall.oneFolder)
-  const shipped = loadConfig(toConfigSources({}, io.env)).modelsFolder
-  await action({ folder: path.resolve(folder ?? shipped), json: values.json ?? false }, io)
+  await action({ values, ...(given === undefined ? {} : { given }) }, io)
   return 0
 }
 
-async function list({ folder, json }: ModelsCall, { out, catalogue }: CommandIo): Promise<void> {
-  const models = await listModels(folder)
-  if (json) out(`${JSON.stringify(models, null, 2)}\n`)
+/** Of a named folder its models; else the shipped ones and the packs. */
+async function list({ given, values }: ModelsCall, { out, env, catalogue }: CommandIo): Promise<void> {
+  const { modelsFolder, packsFolder } = loadConfig(toConfigSources(values, env))
+  const models = given === undefined ? [...(await listModels(modelsFolder)), ...(await listPacks(packsFolder))] : await listModels(path.resolve(given))
+  if (values.json) out(`${JSON.stringify(models, null, 2)}\n`)
   else out(tableOf(models, catalogue.cli.models))
 }
 
-async function verify({ folder, json }: ModelsCall, { out, signal, env, catalogue }: CommandIo): Promise<void> {
+async function verify({ given, values }: ModelsCall, { out, signal, env, catalogue }: CommandIo): Promise<void> {
   const texts = catalogue.cli.models
-  const config = loadConfig(toConfigSources({}, env))
+  const config = loadConfig(toConfigSources(values, env))
+  const modelsFolder = path.resolve(given ?? config.modelsFolder)
   const { limits, ocrPagesPerProcess } = config.settings
-  const spawn = createSpawnEngine({ limits, modelsFolder: folder, ocrFolder: config.ocrFolder })
+  const spawn = createSpawnEngine({ limits, modelsFolder, ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess })
-  const proofs = []
+  const proofs: ModelProof[] = []
+  const tell = (proof: ModelProof) => {
+    proofs.push(proof)
+    if (!values.json) out(`✓ ${cleanText(`${proof.id} ${proof.version}`)}: ${findingOf(proof, texts)}\n`)
+  }
   try {
-    for await (const proof of verifyModels(folder, remote.reader, signal)) {
-      proofs.push(proof)
-      const finding = proof.check === 'hashes' ? texts.filesFit(proof.files) : texts.signatureFits
-      if (!json) out(`✓ ${cleanText(`${proof.id} ${proof.version}`)}: ${finding}\n`)
-    }
+    for await (const proof of verifyModels(modelsFolder, remote.reader, signal)) tell(proof)
+    if (given === undefined) for await (const proof of verifyPacks(config.packsFolder, remote.packs, signal)) tell(proof)
   } finally {
     remote.stop()
   }
-  if (json) out(`${JSON.stringify(proofs, null, 2)}\n`)
+  if (values.json) out(`${JSON.stringify(proofs, null, 2)}\n`)
+}
+
+async function add({ given, values }: ModelsCall, io: CommandIo): Promise<void> {
+  if (given === undefined) throw new PostlotseError('usage', io.catalogue.cli.wrongCall.oneFolder)
+  await addModel({ folder: given, values }, io)
+}
+
+async function remove({ given, values }: ModelsCall, { out, env, catalogue }: CommandIo): Promise<void> {
+  if (given === undefined) throw new PostlotseError('usage', catalogue.cli.wrongCall.noModel)
+  await removePack(given, loadConfig(toConfigSources(values, env)))
+  out(`${catalogue.cli.models.removed(cleanText(given))}\n`)
+}
+
+function findingOf(proof: ModelProof, texts: ModelMessages): string {
+  if (proof.check === 'hashes') return texts.filesFit(proof.files)
+  return proof.check === 'signature' ? texts.signatureFits : texts.packFits
 }
 
 function tableOf(models: readonly ListedModel[], { columns, size }: ModelMessages): string {
   const rows = models.map((model) => [model.id, model.version, model.licence, size(model.bytes / 1_000_000), model.weightsSha256?.slice(0, HASH_DIGITS) ?? '–'])
-  const cells = [[columns.id, columns.version, columns.licence, columns.size, columns.hash], ...rows].map((row) => row.map(cleanText))
-  const widths = cells[0]?.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)))
-  return `${cells
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths?.[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')}\n`
+  return alignedTable([[columns.id, columns.version, columns.licence, columns.size, columns.hash], ...rows])
 }

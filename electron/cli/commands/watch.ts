@@ -1,32 +1,24 @@
-/** `postlotse watch DIR… --out DIR`: reads and delivers what arrives in folders, until Ctrl-C. Moves and deletes nothing. */
-import { statSync } from 'node:fs'
+/** `postlotse watch`: reads and delivers what arrives in folders, until it is told to end; as a service for months. Also tells a running one to pause. */
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Config, loadConfig } from '../../app/config/load-config.ts'
-import { createPostlotse, type PostlotseOptions } from '../../app/create-postlotse.ts'
-import { createFolderView } from '../../app/watch/folder-view.ts'
-import { liesInside } from '../../app/watch/lies-inside.ts'
-import { type WatchEvents, watchFolders } from '../../app/watch/watch-folders.ts'
+import { createLog, type Log } from '../../app/log/log.ts'
+import { serviceKeyFile } from '../../app/startup/service-key.ts'
+import { type OpenWatchService, type OpenWatchServiceOptions, openWatchService, serviceFolderOf } from '../../app/watch/open-watch-service.ts'
+import { requestPause } from '../../app/watch/pause-request.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
-import type { WrongCallMessages } from '../../shared/messages/cli-messages.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { cleanText } from '../output/fit-text.ts'
-import { type LineWriter, openLineWriter } from '../output/line-writer.ts'
-import { createWatchLog } from '../output/watch-log.ts'
-import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+import { openLineWriter } from '../output/line-writer.ts'
+import { createWatchEvents } from '../output/watch-events.ts'
+import { DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+import { dataFolderOf, EVERY, foldersOf, parseSeconds, WATCH_OPTIONS } from '../watch-options.ts'
 
-const OPTIONS = {
-  ...CONFIG_OPTIONS,
-  json: { type: 'string' },
-  out: { type: 'string' },
-  every: { type: 'string' },
-  jobs: { type: 'string' },
-  'no-split': { type: 'boolean' },
-} as const
-
-/** Seconds between two looks. */
-const EVERY = { default: 2, least: 0.1, most: 3600 } as const
+/** Milliseconds that running files have to end after the first wish to stop; systemd kills after 90 s. */
+const GRACE_MS = 60_000
+/** Milliseconds between two tries to open a store that a desktop app has for itself. */
+const STORE_TRY_MS = 5_000
 
 export const watchCommand: Command = {
   name: 'watch',
@@ -37,84 +29,88 @@ export const watchCommand: Command = {
 /** Exit code 0 when stopped by Ctrl-C. */
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { wrongCall, watch: texts } = io.catalogue.cli
-  const { values, positionals: folders } = parseOptions(args, OPTIONS, wrongCall)
-  const seconds = parseSeconds(values.every, wrongCall)
+  const { values, positionals } = parseOptions(args, WATCH_OPTIONS, wrongCall)
+  const dataFolder = dataFolderOf(values, wrongCall)
+  if (values.pause || values.resume) {
+    requestPause(serviceFolderOf(dataFolder), values.pause === true)
+    io.err(`${values.pause ? texts.pauseAsked : texts.resumeAsked}\n`)
+    return 0
+  }
+  const everyMs = parseSeconds(values.every, wrongCall) * 1000
   const jobs = parseJobs(values.jobs, wrongCall)
-  const outFolder = checkFolders(folders, values, wrongCall)
+  const plans = foldersOf(positionals, values, wrongCall)
   const config = loadConfig(toConfigSources(values, io.env))
   const writer = openLineWriter(values.json, 'append', io)
-  const options: PostlotseOptions = {
-    spawn: createSpawnEngine({ limits: config.settings.limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder }),
-    jobs,
-    noSplit: values['no-split'] ?? false,
-    outFolder,
-  }
-  const stopping = () => io.err(`${texts.stopping}\n`)
-  io.signal.addEventListener('abort', stopping, { once: true })
-  io.err(`${texts.started(folders.map(cleanText).join(', '), seconds)}\n`)
+  const log = createLog(path.join(serviceFolderOf(dataFolder), 'logs'))
   try {
-    await watchFolders(
-      {
-        view: createFolderView(folders, config.settings.limits),
-        open: () => createPostlotse(config, options),
-        now: Date.now,
-        pause: (signal) => pause(seconds, signal),
-        events: eventsFor(config, writer, io),
+    await watch({
+      io,
+      log,
+      options: {
+        config,
+        store: { dataFolder, keyFile: serviceKeyFile(values['key-file'], io.env), env: io.env, shared: values.data !== undefined },
+        plans,
+        spawn: spawnFor(config),
+        jobs,
+        everyMs,
+        events: createWatchEvents({ io, log, writer, plan: config.plan }),
+        onBug: (error) => log.error('service-failed', error),
       },
-      io.signal,
-    )
+    })
   } finally {
-    io.signal.removeEventListener('abort', stopping)
     writer.close()
   }
   io.err(`${texts.stopped}\n`)
   return 0
 }
 
-/** Existing folders, and targets that would not be read as mail themselves; returns the absolute target. Throws usage. */
-function checkFolders(
-  folders: readonly string[],
-  values: { readonly out?: string | undefined; readonly json?: string | undefined },
-  texts: WrongCallMessages,
-): string {
-  const fail = (detail: string) => new PostlotseError('usage', detail)
-  if (folders.length === 0) throw fail(texts.noFolder)
-  if (values.out === undefined) throw fail(texts.noTarget)
-  if (values.json === '-') throw fail(texts.onlyFile('--json'))
-  for (const folder of folders) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw fail(texts.notAFolder(folder))
-    for (const target of [values.out, values.json]) if (target !== undefined && liesInside(target, folder)) throw fail(texts.targetInside(target, folder))
-  }
-  return path.resolve(values.out)
+interface Watching {
+  readonly io: CommandIo
+  readonly log: Log
+  readonly options: OpenWatchServiceOptions
 }
 
-function eventsFor(config: Config, writer: LineWriter, { catalogue: { cli }, out, err }: CommandIo): WatchEvents {
-  const log = createWatchLog({ messages: cli, plan: config.plan, out, now: Date.now })
-  let away: readonly string[] = []
-  return {
-    onLine: (line) => {
-      writer.write(line)
-      log.document(line)
-    },
-    onKnown: log.known,
-    onWaiting: log.waiting,
-    onGone: (gone) => {
-      for (const folder of gone) if (!away.includes(folder)) err(`${cli.watch.folderGone(cleanText(folder))}\n`)
-      for (const folder of away) if (!gone.includes(folder)) err(`${cli.watch.folderBack(cleanText(folder))}\n`)
-      away = gone
-    },
+async function watch({ io, log, options }: Watching): Promise<void> {
+  const { watch: texts } = io.catalogue.cli
+  const service = await openWhenFree(options, io)
+  if (!service) return
+  const grace = new AbortController()
+  const stopping = () => {
+    io.err(`${texts.stopping}\n`)
+    setTimeout(GRACE_MS, undefined, { ref: false }).then(() => grace.abort())
+  }
+  io.signal.addEventListener('abort', stopping, { once: true })
+  if (io.signal.aborted) stopping()
+  if (service.madeKeyFile) io.err(`${texts.keyFileMade(cleanText(options.store.keyFile))}\n`)
+  const folders = service.health().folders.map((folder) => cleanText(folder.path))
+  io.err(`${texts.started(folders.join(', '), options.everyMs / 1000)}\n`)
+  log.info('start', { version: options.config.version, folders: folders.length, jobs: options.jobs })
+  try {
+    await service.run(io.signal, AbortSignal.any([io.hurry, grace.signal]))
+    log.info('end')
+  } catch (error) {
+    log.error('end', error)
+    throw error
+  } finally {
+    io.signal.removeEventListener('abort', stopping)
+    await service.close()
   }
 }
 
-function parseSeconds(value: string | undefined, texts: WrongCallMessages): number {
-  if (value === undefined) return EVERY.default
-  const seconds = Number(value.replace(',', '.'))
-  if (!(seconds >= EVERY.least && seconds <= EVERY.most)) throw new PostlotseError('usage', texts.wrongNumber('--every', value, EVERY.least, EVERY.most))
-  return seconds
+/** Waits for a desktop app that has the store for itself to be started anew. Undefined if it was told to end meanwhile. */
+async function openWhenFree(options: OpenWatchServiceOptions, io: CommandIo): Promise<OpenWatchService | undefined> {
+  for (let told = false; !io.signal.aborted; told = true) {
+    try {
+      return await openWatchService(options)
+    } catch (error) {
+      if (!options.store.shared || !(error instanceof PostlotseError) || error.code !== 'store-in-use') throw error
+      if (!told) io.err(`${io.catalogue.cli.watch.storeInUse}\n`)
+      await setTimeout(STORE_TRY_MS, undefined, { signal: io.signal }).catch(() => undefined)
+    }
+  }
+  return undefined
 }
 
-async function pause(seconds: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(seconds * 1000, undefined, { signal }).catch((error: unknown) => {
-    if (!signal.aborted) throw error
-  })
+function spawnFor({ settings, modelsFolder, ocrFolder }: Config): OpenWatchServiceOptions['spawn'] {
+  return createSpawnEngine({ limits: settings.limits, modelsFolder: path.resolve(modelsFolder), ocrFolder })
 }

@@ -4,6 +4,7 @@
  */
 import type { SplitDocument, SplitSource } from '../../shared/domain/document.ts'
 import type { IncomingSource } from '../../shared/domain/source.ts'
+import type { SplitProfile } from '../../shared/domain/split-profile.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
@@ -46,8 +47,7 @@ export interface Rules {
   readonly taxonomy: Taxonomy
   readonly plan: DistributionPlan
   readonly settings: Settings
-  /** Every file is one document. */
-  readonly noSplit: boolean
+  readonly split: SplitProfile
 }
 
 export function createMailPipeline(ports: Ports, rules: Rules) {
@@ -55,7 +55,7 @@ export function createMailPipeline(ports: Ports, rules: Rules) {
     source: Pipeline.from<IncomingSource>()
       .add(pagesStage(ports.pages, rules.settings.limits))
       .add(recognizeStage(ports.pages, ports.ocr, ports.barcodes))
-      .add(splitStage(ports.reader, rules.noSplit)),
+      .add(splitStage(ports.reader, rules.split)),
     document: Pipeline.from<SplitDocument>()
       .add(classifyStage(ports.reader, rules.taxonomy))
       .add(findFieldsStage(rules.taxonomy))

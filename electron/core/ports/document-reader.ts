@@ -4,7 +4,7 @@ import type { RecognizedPage } from '../../shared/domain/page.ts'
 import type { CancelSignal } from './cancel-signal.ts'
 
 export interface Reading {
-  /** All types of the taxonomy, most probable first, calibrated; sums to 1. */
+  /** All types of the taxonomy, most probable first, calibrated; what is missing to 1 is the probability that it is none of them. */
   readonly types: readonly Scored[]
   /** Below this probability of the best type the answer is «unknown»; comes with the model. */
   readonly unknownThreshold: number

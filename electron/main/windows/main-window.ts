@@ -1,10 +1,10 @@
 /** The one window: where it stands, what it may do, how it comes back after its renderer crashed. */
 import path from 'node:path'
 import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron'
+import type { Log } from '../../app/log/log.ts'
 import { EVENT_CHANNEL } from '../../shared/ipc/bridge.ts'
 import type { Emit } from '../../shared/ipc/events.ts'
 import { START_URL } from '../app-scheme.ts'
-import type { Log } from '../log.ts'
 import { fitBounds } from './fit-bounds.ts'
 import type { WindowStateFile } from './window-state.ts'
 

@@ -13,6 +13,7 @@ export const AUDIT_ACTIONS = [
   'settled',
   'reopened',
   'recut',
+  'duplicate-decided',
   'forgotten',
   'preferences-changed',
   'plan-changed',

@@ -84,9 +84,17 @@ export interface TaggedSpan {
   readonly confidence: number
 }
 
+export interface ClassifiedType {
+  /** null: no known type. */
+  readonly id: string | null
+  /** 0..1, calibrated. */
+  readonly confidence: number
+  readonly alternatives: readonly Scored[]
+  readonly evidence: readonly Evidence[]
+}
+
 export interface ClassifiedDocument extends SplitDocument {
-  /** id null: no known type. */
-  readonly type: { readonly id: string | null; readonly confidence: number; readonly alternatives: readonly Scored[]; readonly evidence: readonly Evidence[] }
+  readonly type: ClassifiedType
   readonly department: Scored
   readonly modelUrgency: { readonly id: Urgency; readonly confidence: number }
   readonly spans: readonly TaggedSpan[]
@@ -122,7 +130,10 @@ export interface AssessedDocument extends CheckedDocument {
   readonly urgency: Urgency
   readonly deadlines: readonly Deadline[]
   readonly reasons: readonly ReviewReason[]
+  /** Id of an earlier document with the same content. */
   readonly duplicateOf?: string
+  /** Id of an earlier document that seems to be the same letter on another sheet: a second scan, the fax before the letter. Never beside `duplicateOf`. */
+  readonly similarTo?: string
 }
 
 export interface RoutedDocument extends AssessedDocument {

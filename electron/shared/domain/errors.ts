@@ -44,6 +44,19 @@ export const ERROR_TABLE = {
   'model-checksum': { scope: 'application', retryable: false, exitCode: 4 },
   'model-lfs-pointer': { scope: 'application', retryable: false, exitCode: 4 },
   'model-incompatible': { scope: 'application', retryable: false, exitCode: 4 },
+  /** A name on a hub instead of a folder: nothing is ever fetched. */
+  'pack-remote': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-incomplete': { scope: 'application', retryable: false, exitCode: 4 },
+  /** A link, or a file that lies elsewhere. */
+  'pack-outside': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-licence': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-tensors': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-tokenizer': { scope: 'application', retryable: false, exitCode: 4 },
+  /** Too few to fit and measure heads. */
+  'pack-examples': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-exists': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-unknown': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-in-use': { scope: 'application', retryable: false, exitCode: 4 },
   'ocr-data-missing': { scope: 'application', retryable: false, exitCode: 4 },
   'ocr-data-checksum': { scope: 'application', retryable: false, exitCode: 4 },
   'output-not-writable': { scope: 'application', retryable: false, exitCode: 5 },
@@ -57,6 +70,10 @@ export const ERROR_TABLE = {
   'store-full': { scope: 'application', retryable: true, exitCode: 5 },
   'store-in-use': { scope: 'application', retryable: true, exitCode: 4 },
   'passphrase-wrong': { scope: 'application', retryable: true, exitCode: 4 },
+  /** Without a person the store opens with a file that holds its passphrase. */
+  'key-file-missing': { scope: 'application', retryable: false, exitCode: 4 },
+  /** Other accounts may read the key file. */
+  'key-file-open': { scope: 'application', retryable: false, exitCode: 4 },
   /** A request that the window may not send, or in a shape that it cannot have. */
   'request-refused': { scope: 'application', retryable: false, exitCode: 2 },
   /** The window asks for a document, page or job that is no longer there. */

@@ -66,6 +66,10 @@ export interface Correction {
   readonly user: string
 }
 
+/** same: the letter came twice. different: two letters that look alike. */
+export const DUPLICATE_DECISIONS = ['same', 'different'] as const
+export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number]
+
 export interface MailDocument {
   readonly row: DocumentRow
   /** As the machine proposed it, never changed by corrections. */

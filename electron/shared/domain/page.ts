@@ -85,5 +85,7 @@ export interface RecognizedPage {
   readonly blank: boolean
   /** Codes printed on it; absent if there are none or nobody looked. */
   readonly codes?: readonly PageCode[]
+  /** Picture hash of a page with little text, 16 hex digits (core/stages/recognize/page-look.ts); absent where the text says enough, or no picture was read. */
+  readonly look?: string
   readonly issues: readonly Issue[]
 }

@@ -9,6 +9,7 @@ import { cuttingRequests } from './requests/cutting.ts'
 import { historyRequests } from './requests/history.ts'
 import { inboxRequests } from './requests/inbox.ts'
 import { labRequests } from './requests/lab.ts'
+import { learningRequests } from './requests/learning.ts'
 import { practiceRequests } from './requests/practice.ts'
 import { preferencesRequests } from './requests/preferences.ts'
 import { reviewRequests } from './requests/review.ts'
@@ -26,6 +27,7 @@ export const REQUESTS = {
   ...searchRequests,
   ...historyRequests,
   ...preferencesRequests,
+  ...learningRequests,
   ...practiceRequests,
   ...labRequests,
   ...statisticsRequests,

@@ -1,6 +1,8 @@
 /** Everything the command line shows, once per language: cli.de.ts and cli.en.ts. Sentences of errors stand in errors.*.ts. */
 import type { Urgency } from '../domain/document.ts'
 import type { ResultLine } from '../result/result-line.ts'
+import type { EvaluationMessages } from './evaluation-messages.ts'
+import type { ModelMessages } from './model-messages.ts'
 
 export interface CliMessages {
   /** What stands above and below the list of commands. */
@@ -13,7 +15,7 @@ export interface CliMessages {
   readonly watch: WatchMessages
   readonly models: ModelMessages
   readonly doctor: DoctorMessages
-  readonly report: ReportMessages
+  readonly report: EvaluationMessages
   /** E.g. `3/12 gelesen`. */
   readonly progress: (done: number, total: number) => string
   /** After separator sheets were written. */
@@ -51,9 +53,12 @@ export interface WrongCallMessages {
   readonly unknownOption: (option: string) => string
   readonly optionValue: (option: string) => string
   readonly wrongNumber: (option: string, value: string, from: number, to: number) => string
+  /** `words`: the possible ones. */
+  readonly wrongWord: (option: string, value: string, words: string) => string
   readonly wrongFraction: (option: string, value: string) => string
   readonly wrongLanguage: (source: string, value: string, languages: string) => string
   readonly modelsAction: (actions: string) => string
+  readonly noModel: string
 }
 
 export interface TableMessages {
@@ -86,14 +91,13 @@ export interface WatchMessages {
   readonly folderBack: (folder: string) => string
   readonly stopping: string
   readonly stopped: string
-}
-
-export interface ModelMessages {
-  readonly columns: { readonly id: string; readonly version: string; readonly licence: string; readonly size: string; readonly hash: string }
-  /** Million bytes. */
-  readonly size: (megabytes: number) => string
-  readonly filesFit: (count: number) => string
-  readonly signatureFits: string
+  /** The first start has made a key file for the store. */
+  readonly keyFileMade: (file: string) => string
+  readonly storeInUse: string
+  readonly pauseAsked: string
+  readonly resumeAsked: string
+  readonly paused: string
+  readonly resumed: string
 }
 
 export interface DoctorMessages {
@@ -113,31 +117,4 @@ export interface DoctorMessages {
   readonly refused: (attempts: string) => string
   readonly notRefused: (attempts: string) => string
   readonly nodeTooOld: (found: string, needed: number) => string
-}
-
-/** Texts of the report of `evaluate`. */
-export interface ReportMessages {
-  readonly decimalPoint: ',' | '.'
-  readonly documents: string
-  readonly typeRight: string
-  readonly typeInThree: string
-  readonly macroF1: string
-  readonly departmentRight: string
-  readonly urgencyRight: string
-  readonly immediateFound: string
-  readonly unreadOrWronglySplit: string
-  readonly calibrationError: string
-  readonly aurc: string
-  /** E.g. `3 von 4`. */
-  readonly of: (part: string, whole: number) => string
-  readonly falseAlarms: (count: number) => string
-  readonly noThreshold: (maxError: string) => string
-  readonly threshold: (confidence: string, maxError: string) => string
-  readonly coverage: (coverage: string, errors: number, errorLimit: string) => string
-  /** Heads of the table of types: type, then number, precision, recall, F1, each as wide as its figures. */
-  readonly typeColumns: readonly [type: string, figures: string]
-  readonly confusions: string
-  readonly unknown: string
-  readonly unread: string
-  readonly calibrationColumns: string
 }

@@ -1,13 +1,18 @@
 /** German texts of the command line. */
 import type { CliMessages } from './cli-messages.ts'
+import { EVALUATION_DE } from './evaluation.de.ts'
+import { MODELS_DE } from './models.de.ts'
 
 const CONFIG = `  --config FILE     Einstellungen (YAML), sonst POSTLOTSE_CONFIG
   --plan FILE       Geschäftsverteilungsplan (YAML)
   --taxonomy FILE   Dokumentarten und Felder (YAML)
-  --models DIR      Ordner mit den Modellen
+  --models DIR      Ordner mit den mitgelieferten Modellen
+  --model KENNUNG   dieses Modellpaket liest Art und Fachbereich mit (postlotse models list)
+  --packs DIR       Ordner der Modellpakete, sonst POSTLOTSE_PACKS, sonst beim Konto
   --lang de|en      Sprache der Ausgabe, sonst POSTLOTSE_LANG, sonst Deutsch`
 const jobsOption = (jobs: number) => `  --jobs N          so viele Dateien zugleich lesen, 1 bis 64 (sonst ${jobs}: je Prozessorkern eine, höchstens 4)`
-const NO_SPLIT = '  --no-split        jede Datei ist ein Dokument'
+const SPLIT = `  --split ART       Stapel trennen: auto (sonst), off (jede Datei ist ein Dokument; kurz --no-split),
+                    pages (jede Seite ist ein Dokument), sheets (nur an Trennblättern)`
 
 export const CLI_DE: CliMessages = {
   overview: { synopsis: 'postlotse BEFEHL [Optionen]', footer: 'Hilfe zu einem Befehl: postlotse BEFEHL --help\nEnglish: --lang en' },
@@ -19,32 +24,40 @@ export const CLI_DE: CliMessages = {
   --json FILE|-     eine JSON-Zeile je Dokument in eine Datei oder auf die Standardausgabe
   --out DIR         Dokumente nach Schreibtischen in Ordner ablegen (Original bleibt liegen)
 ${jobsOption(jobs)}
-${NO_SPLIT}
+${SPLIT}
 ${CONFIG}`,
     },
     watch: {
       summary: 'Ordner überwachen: Post lesen und ablegen, sobald sie eintrifft',
       usage: (jobs, every) => `postlotse watch ORDNER… --out DIR [Optionen]
-  Liest jede Datei, sobald sie fertig geschrieben ist, und legt eine Kopie ab. Originale bleiben liegen: verschoben oder gelöscht wird nichts.
-  Je Dokument eine Zeile: Zeit, Stand, Schreibtisch, Kennwort des Grundes, Dateiname. Strg-C beendet nach dem laufenden Dokument.
-  Was schon gelesen ist, wird bis zum Beenden gemerkt; nach einem Neustart wird neu gelesen, aber nichts doppelt abgelegt.
+  postlotse watch [ORDNER…] --data DIR [--folders DATEI] [Optionen]
+  postlotse watch --pause | --resume (--out DIR | --data DIR)
+  Liest jede Datei, sobald sie fertig geschrieben ist, und legt eine Kopie ab. Originale bleiben liegen, wenn --folders nichts anderes sagt.
+  Je Dokument eine Zeile: Zeit, Stand, Schreibtisch, Kennwort des Grundes, Dateiname. Strg-C beendet nach den laufenden Dateien,
+  ein zweites Strg-C sofort. Nach Absturz oder Neustart geht es weiter, wo es aufgehört hat; nichts wird doppelt abgelegt.
   --out DIR         Dokumente nach Schreibtischen in Ordner ablegen; darf nicht in einem überwachten Ordner liegen
+  --data DIR        Datenbestand, auch der des Postlotse-Fensters: dessen überwachte Ordner werden mitgelesen (lokale Platte);
+                    sonst ein eigener, versteckt neben --out
+  --folders DATEI   Ordner mit Ziel, Zuschnitt und Verbleib der Originale (YAML; Beispiel: resources/service/watch.yaml)
+  --key-file DATEI  Datei mit der Passphrase des Datenbestands; sonst POSTLOTSE_KEY_FILE oder die des Kontos, die von selbst entsteht
+  --pause, --resume den laufenden Dienst anhalten oder weiterlaufen lassen
   --json FILE       eine JSON-Zeile je Dokument an diese Datei anhängen
   --every SEKUNDEN  so oft nachsehen (sonst ${every})
 ${jobsOption(jobs)}
-${NO_SPLIT}
+${SPLIT}
 ${CONFIG}`,
     },
     evaluate: {
       summary: 'Güte auf einem Ordner mit bekannten Antworten messen',
       usage: (jobs, maxError) => `postlotse evaluate ORDNER [Optionen]
   Antworten stehen als Ordnername (ORDNER/widerspruch/brief.pdf) oder in JSON-Dateien gleichen Namens
-  neben der Datei, in ORDNER/truth oder im Ordner von --truth: {"type":"…","department":"…","urgency":"…"}
+  neben der Datei, in ORDNER/truth oder im Ordner von --truth: {"type":"…","department":"…","urgency":"…","fields":{"bank.iban":"…"}}
   --truth DIR       Ordner mit den Antworten
   --max-error P     so viel Fehler dürfte ohne Prüfung durchgehen, z. B. 1% oder 0.01 (sonst ${maxError})
   --json FILE|-     Bericht als JSON in eine Datei oder auf die Standardausgabe
+  --html FILE       Bericht als Seite zum Lesen und Drucken, mit Schaubildern
 ${jobsOption(jobs)}
-${NO_SPLIT}
+${SPLIT}
 ${CONFIG}`,
     },
     types: {
@@ -64,13 +77,21 @@ ${CONFIG}`,
 ${CONFIG}`,
     },
     models: {
-      summary: 'Modelle auflisten und prüfen',
+      summary: 'Modelle auflisten, prüfen, aufnehmen und entfernen',
       usage: `postlotse models list|verify [ORDNER] [Optionen]
+postlotse models add ORDNER [--id KENNUNG] [--licence SPDX] [--examples ORDNER] [Optionen]
+postlotse models remove KENNUNG [Optionen]
   list              Kennung, Fassung, Lizenz, Größe und Anfang der Prüfsumme jedes Modells
   verify            Prüfsummen aller Dateien, dann Laden und Ein- und Ausgänge
-  ORDNER            Ordner mit manifest.json, sonst der mitgelieferte
+  add               nimmt einen Encoder auf (config.json, tokenizer.json, tokenizer_config.json, onnx/model.onnx oder
+                    onnx/model_quantized.onnx), passt ihn auf diesem Rechner an und misst ihn neben dem mitgelieferten Modell
+  remove            entfernt ein aufgenommenes Modellpaket
+  ORDNER            bei list und verify: Ordner mit manifest.json, sonst der mitgelieferte und alle Modellpakete
+  --id KENNUNG      so soll das Paket heißen (sonst wie sein Ordner)
+  --licence SPDX    Lizenz, z. B. Apache-2.0 (sonst die aus README.md des Pakets)
+  --examples ORDNER beschriftete Beispiele wie bei evaluate (sonst die Übungsbriefe aus dem Quellverzeichnis)
   --json            als JSON
-  --lang de|en      Sprache der Ausgabe, sonst POSTLOTSE_LANG, sonst Deutsch`,
+${CONFIG}`,
     },
     doctor: {
       summary: 'Selbstprüfung: Modelle, Texterkennung, Rechte, kein Netz',
@@ -85,7 +106,7 @@ ${CONFIG}`,
     noPath: 'kein Pfad angegeben',
     noFolder: 'kein Ordner angegeben',
     oneFolder: 'genau ein Ordner',
-    noTarget: '--out fehlt',
+    noTarget: '--out oder --data fehlt',
     notAFolder: (folder) => `${folder} ist kein Ordner`,
     targetInside: (target, folder) => `${target} liegt im überwachten Ordner ${folder}`,
     onlyFile: (option) => `${option} braucht hier eine Datei`,
@@ -95,9 +116,11 @@ ${CONFIG}`,
     unknownOption: (option) => `${option} ist unbekannt`,
     optionValue: (option) => `${option}: Wert fehlt oder ist überzählig`,
     wrongNumber: (option, value, from, to) => `${option} ${value}: Zahl von ${from} bis ${to}`,
+    wrongWord: (option, value, words) => `${option} ${value}: möglich sind ${words}`,
     wrongFraction: (option, value) => `${option} ${value}: zwischen 0 und 1 oder in Prozent`,
     wrongLanguage: (source, value, languages) => `${source} ${value}: möglich sind ${languages}`,
     modelsAction: (actions) => `nach „models“ folgt eines von: ${actions}`,
+    noModel: 'keine Kennung angegeben',
   },
   table: {
     columns: { file: 'Datei', type: 'Art', confidence: 'sicher', desk: 'Schreibtisch', urgency: 'eilt', status: 'Stand' },
@@ -120,15 +143,16 @@ ${CONFIG}`,
     waiting: 'wartet',
     folderGone: (folder) => `${folder} ist nicht erreichbar und wird weiter versucht.`,
     folderBack: (folder) => `${folder} ist wieder erreichbar.`,
-    stopping: 'Ende nach dem laufenden Dokument …',
+    stopping: 'Ende nach den laufenden Dateien … (noch einmal: sofort)',
     stopped: 'Beendet.',
+    keyFileMade: (file) => `Schlüsseldatei angelegt: ${file}. Ohne sie lässt sich der Datenbestand nicht mehr öffnen; bitte eine Kopie sicher aufbewahren.`,
+    storeInUse: 'Das Postlotse-Fenster hat den Datenbestand noch für sich allein. Bitte einmal schließen und neu öffnen; bis dahin wird gewartet.',
+    pauseAsked: 'Der Dienst hält an, sobald die laufenden Dateien fertig sind. Weiter mit --resume.',
+    resumeAsked: 'Der Dienst läuft weiter.',
+    paused: 'Angehalten (--pause). Weiter mit: postlotse watch --resume',
+    resumed: 'Weiter.',
   },
-  models: {
-    columns: { id: 'Modell', version: 'Fassung', licence: 'Lizenz', size: 'Größe', hash: 'Prüfsumme' },
-    size: (megabytes) => `${megabytes.toFixed(1).replace('.', ',')} MB`,
-    filesFit: (count) => `${count} Dateien stimmen mit ihren Prüfsummen überein`,
-    signatureFits: 'lässt sich laden, Ein- und Ausgänge passen, ein Probesatz wird gelesen',
-  },
+  models: MODELS_DE,
   doctor: {
     titles: {
       versions: 'Versionen',
@@ -146,29 +170,7 @@ ${CONFIG}`,
     notRefused: (attempts) => `nicht verweigert: ${attempts}`,
     nodeTooOld: (found, needed) => `Node ${found}, gebraucht wird ${needed} oder neuer`,
   },
-  report: {
-    decimalPoint: ',',
-    documents: 'Dokumente',
-    typeRight: 'Art richtig',
-    typeInThree: 'Art unter den ersten drei',
-    macroF1: 'Makro-F1 über alle Arten',
-    departmentRight: 'Fachdienst richtig',
-    urgencyRight: 'Dringlichkeit richtig',
-    immediateFound: 'Sofortfälle erkannt',
-    unreadOrWronglySplit: 'nicht lesbar / falsch getrennt',
-    calibrationError: 'Kalibrierungsfehler (ECE)',
-    aurc: 'Fläche unter der Risikokurve (AURC)',
-    of: (part, whole) => `${part} von ${whole}`,
-    falseAlarms: (count) => `${count} falsche Alarme`,
-    noThreshold: (maxError) => `Für höchstens ${maxError} Fehler mit 95 % Gewissheit reichen diese Dokumente nicht: keine Schwelle hält die Grenze.`,
-    threshold: (confidence, maxError) => `Ab Zuversicht ${confidence} bliebe der Fehler mit 95 % Gewissheit unter ${maxError}:`,
-    coverage: (coverage, errors, errorLimit) => `${coverage} der Dokumente, darin ${errors} Fehler beobachtet, Obergrenze ${errorLimit}.`,
-    typeColumns: ['Art', ' Zahl  Gen.  Treff.  F1'],
-    confusions: 'Verwechslungen (wirklich → gelesen)',
-    unknown: 'unbekannt',
-    unread: 'nicht gelesen',
-    calibrationColumns: 'Zuversicht   Dokumente    Mittel   richtig',
-  },
+  report: EVALUATION_DE,
   progress: (done, total) => `${done}/${total} gelesen`,
   sheetsWritten: (count, file) => `${count === 1 ? '1 Trennblatt' : `${count} Trennblätter`} in ${file}`,
   nothingFound: (folder) => `In ${folder} wurde keine Datei gefunden.`,

@@ -1,13 +1,18 @@
 /** English texts of the command line, the same in meaning as the German ones. */
 import type { CliMessages } from './cli-messages.ts'
+import { EVALUATION_EN } from './evaluation.en.ts'
+import { MODELS_EN } from './models.en.ts'
 
 const CONFIG = `  --config FILE     settings (YAML), otherwise POSTLOTSE_CONFIG
   --plan FILE       distribution plan (YAML)
   --taxonomy FILE   document types and fields (YAML)
-  --models DIR      folder with the models
+  --models DIR      folder with the shipped models
+  --model ID        this model pack reads type and department too (postlotse models list)
+  --packs DIR       folder of the model packs, otherwise POSTLOTSE_PACKS, otherwise the account's
   --lang de|en      language of the output, otherwise POSTLOTSE_LANG, otherwise German`
 const jobsOption = (jobs: number) => `  --jobs N          read so many files at a time, 1 to 64 (otherwise ${jobs}: one for each processor core, at most 4)`
-const NO_SPLIT = '  --no-split        every file is one document'
+const SPLIT = `  --split HOW       cut stacks: auto (otherwise), off (every file is one document; --no-split for short),
+                    pages (every page is one document), sheets (at separator sheets only)`
 
 export const CLI_EN: CliMessages = {
   overview: { synopsis: 'postlotse COMMAND [options]', footer: 'Help on a command: postlotse COMMAND --help\nDeutsch: --lang de' },
@@ -19,32 +24,40 @@ export const CLI_EN: CliMessages = {
   --json FILE|-     one JSON line per document, to a file or to standard output
   --out DIR         put documents into one folder per desk (the original stays where it is)
 ${jobsOption(jobs)}
-${NO_SPLIT}
+${SPLIT}
 ${CONFIG}`,
     },
     watch: {
       summary: 'watch folders: read and deliver mail as it arrives',
       usage: (jobs, every) => `postlotse watch FOLDER… --out DIR [options]
-  Reads each file as soon as it is completely written, and delivers a copy. Originals stay where they are: nothing is moved or deleted.
-  One line per document: time, state, desk, code of the reason, file name. Ctrl-C ends after the current document.
-  What was read is remembered until the end; after a restart it is read again, but nothing is delivered twice.
+  postlotse watch [FOLDER…] --data DIR [--folders FILE] [options]
+  postlotse watch --pause | --resume (--out DIR | --data DIR)
+  Reads each file as soon as it is completely written, and delivers a copy. Originals stay where they are unless --folders says otherwise.
+  One line per document: time, state, desk, code of the reason, file name. Ctrl-C ends after the files under way, a second Ctrl-C at once.
+  After a crash or a restart it goes on where it was; nothing is delivered twice.
   --out DIR         put documents into one folder per desk; must not lie inside a watched folder
+  --data DIR        data store, also that of the Postlotse window: its watched folders are read as well (local disk);
+                    otherwise one of its own, hidden beside --out
+  --folders FILE    folders with target, cut and what becomes of originals (YAML; example: resources/service/watch.yaml)
+  --key-file FILE   file with the passphrase of the data store; otherwise POSTLOTSE_KEY_FILE, or the account's, which is made by itself
+  --pause, --resume make the running service pause or go on
   --json FILE       append one JSON line per document to this file
   --every SECONDS   look so often (otherwise ${every})
 ${jobsOption(jobs)}
-${NO_SPLIT}
+${SPLIT}
 ${CONFIG}`,
     },
     evaluate: {
       summary: 'measure the quality on a folder with known answers',
       usage: (jobs, maxError) => `postlotse evaluate FOLDER [options]
   Answers are the names of folders (FOLDER/widerspruch/letter.pdf) or stand in JSON files of the same name
-  beside the file, in FOLDER/truth or in the folder of --truth: {"type":"…","department":"…","urgency":"…"}
+  beside the file, in FOLDER/truth or in the folder of --truth: {"type":"…","department":"…","urgency":"…","fields":{"bank.iban":"…"}}
   --truth DIR       folder with the answers
   --max-error P     share of errors that might pass without review, e.g. 1% or 0.01 (otherwise ${maxError})
   --json FILE|-     report as JSON, to a file or to standard output
+  --html FILE       report as a page to read and print, with charts
 ${jobsOption(jobs)}
-${NO_SPLIT}
+${SPLIT}
 ${CONFIG}`,
     },
     types: {
@@ -64,13 +77,21 @@ ${CONFIG}`,
 ${CONFIG}`,
     },
     models: {
-      summary: 'list and verify models',
+      summary: 'list, verify, add and remove models',
       usage: `postlotse models list|verify [FOLDER] [options]
+postlotse models add FOLDER [--id ID] [--licence SPDX] [--examples FOLDER] [options]
+postlotse models remove ID [options]
   list              id, version, licence, size and first digits of the checksum of each model
   verify            checksums of all files, then loading, inputs and outputs
-  FOLDER            folder with manifest.json, otherwise the shipped one
+  add               takes an encoder in (config.json, tokenizer.json, tokenizer_config.json, onnx/model.onnx or
+                    onnx/model_quantized.onnx), fits it on this machine and measures it beside the shipped model
+  remove            takes a model pack away
+  FOLDER            for list and verify: folder with manifest.json, otherwise the shipped one and all model packs
+  --id ID           name of the pack (otherwise that of its folder)
+  --licence SPDX    licence, e.g. Apache-2.0 (otherwise that in the pack's README.md)
+  --examples FOLDER labelled examples as for evaluate (otherwise the marked letters of the source folder)
   --json            as JSON
-  --lang de|en      language of the output, otherwise POSTLOTSE_LANG, otherwise German`,
+${CONFIG}`,
     },
     doctor: {
       summary: 'self-check: models, text recognition, rights, no network',
@@ -85,7 +106,7 @@ ${CONFIG}`,
     noPath: 'no path given',
     noFolder: 'no folder given',
     oneFolder: 'exactly one folder',
-    noTarget: '--out is missing',
+    noTarget: '--out or --data is missing',
     notAFolder: (folder) => `${folder} is no folder`,
     targetInside: (target, folder) => `${target} lies inside the watched folder ${folder}`,
     onlyFile: (option) => `${option} needs a file here`,
@@ -95,9 +116,11 @@ ${CONFIG}`,
     unknownOption: (option) => `${option} is unknown`,
     optionValue: (option) => `${option}: value missing or not wanted`,
     wrongNumber: (option, value, from, to) => `${option} ${value}: number from ${from} to ${to}`,
+    wrongWord: (option, value, words) => `${option} ${value}: one of ${words}`,
     wrongFraction: (option, value) => `${option} ${value}: between 0 and 1, or in percent`,
     wrongLanguage: (source, value, languages) => `${source} ${value}: one of ${languages}`,
     modelsAction: (actions) => `after “models” comes one of: ${actions}`,
+    noModel: 'no id given',
   },
   table: {
     columns: { file: 'File', type: 'Type', confidence: 'sure', desk: 'Desk', urgency: 'urgent', status: 'State' },
@@ -120,15 +143,16 @@ ${CONFIG}`,
     waiting: 'waiting',
     folderGone: (folder) => `${folder} cannot be reached and is tried on.`,
     folderBack: (folder) => `${folder} can be reached again.`,
-    stopping: 'Ending after the current document …',
+    stopping: 'Ending after the files under way … (once more: at once)',
     stopped: 'Ended.',
+    keyFileMade: (file) => `Key file made: ${file}. Without it the data store cannot be opened any more; please keep a copy in a safe place.`,
+    storeInUse: 'The Postlotse window still has the data store for itself. Please close and reopen it once; waiting until then.',
+    pauseAsked: 'The service pauses as soon as the files under way are done. Go on with --resume.',
+    resumeAsked: 'The service goes on.',
+    paused: 'Paused (--pause). Go on with: postlotse watch --resume',
+    resumed: 'Going on.',
   },
-  models: {
-    columns: { id: 'Model', version: 'Version', licence: 'Licence', size: 'Size', hash: 'Checksum' },
-    size: (megabytes) => `${megabytes.toFixed(1)} MB`,
-    filesFit: (count) => `${count} files match their checksums`,
-    signatureFits: 'loads, inputs and outputs fit, a probe sentence is read',
-  },
+  models: MODELS_EN,
   doctor: {
     titles: {
       versions: 'Versions',
@@ -146,29 +170,7 @@ ${CONFIG}`,
     notRefused: (attempts) => `not refused: ${attempts}`,
     nodeTooOld: (found, needed) => `Node ${found}, needed is ${needed} or newer`,
   },
-  report: {
-    decimalPoint: '.',
-    documents: 'Documents',
-    typeRight: 'Type right',
-    typeInThree: 'Type among the first three',
-    macroF1: 'Macro F1 over all types',
-    departmentRight: 'Department right',
-    urgencyRight: 'Urgency right',
-    immediateFound: 'Immediate cases found',
-    unreadOrWronglySplit: 'unreadable / wrongly split',
-    calibrationError: 'Calibration error (ECE)',
-    aurc: 'Area under the risk curve (AURC)',
-    of: (part, whole) => `${part} of ${whole}`,
-    falseAlarms: (count) => `${count} false alarms`,
-    noThreshold: (maxError) => `These documents are not enough for at most ${maxError} errors with 95% certainty: no threshold keeps the limit.`,
-    threshold: (confidence, maxError) => `From confidence ${confidence} on, errors would stay below ${maxError} with 95% certainty:`,
-    coverage: (coverage, errors, errorLimit) => `${coverage} of the documents, ${errors} errors observed among them, upper limit ${errorLimit}.`,
-    typeColumns: ['Type', ' Num.  Prec. Recall F1'],
-    confusions: 'Confusions (true → read)',
-    unknown: 'unknown',
-    unread: 'not read',
-    calibrationColumns: 'Confidence   Documents      Mean     right',
-  },
+  report: EVALUATION_EN,
   progress: (done, total) => `${done}/${total} read`,
   sheetsWritten: (count, file) => `${count} separator ${count === 1 ? 'sheet' : 'sheets'} in ${file}`,
   nothingFound: (folder) => `No file was found in ${folder}.`,

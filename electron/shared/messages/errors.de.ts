@@ -124,6 +124,47 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'Das Erkennungsmodell passt nicht zu dieser Fassung von Postlotse.',
     nextStep: 'Bitte ein Modell verwenden, das für diese Fassung bestimmt ist, oder Postlotse aktualisieren.',
   },
+  'pack-remote': {
+    title: 'Das ist der Name eines Modells im Internet, kein Ordner auf diesem Rechner.',
+    nextStep: 'Postlotse lädt nie etwas herunter. Bitte das Modell auf einem anderen Rechner herunterladen und den Ordner angeben.',
+  },
+  'pack-incomplete': {
+    title: 'Dem Modellpaket fehlt eine Datei.',
+    nextStep:
+      'Gebraucht werden config.json, tokenizer.json, tokenizer_config.json und onnx/model.onnx oder onnx/model_quantized.onnx. Bitte die genannte Datei dazulegen.',
+  },
+  'pack-outside': {
+    title: 'Eine Datei des Modellpakets ist eine Verknüpfung oder liegt außerhalb seines Ordners.',
+    nextStep: 'Bitte das Paket mit echten Dateien kopieren (Linux: „cp -rL“) und es noch einmal versuchen.',
+  },
+  'pack-licence': {
+    title: 'Die Lizenz des Modellpakets fehlt oder gehört nicht zu den erlaubten.',
+    nextStep: 'Bitte die Lizenz beim Herausgeber nachsehen und mit „--licence“ angeben, oder ein anderes Modell nehmen.',
+  },
+  'pack-tensors': {
+    title: 'Das Netz des Modellpakets ist kein Encoder, den Postlotse benutzen kann.',
+    nextStep: 'Bitte das Modell für „feature-extraction“ als ONNX ausführen lassen (Eingänge input_ids und attention_mask, Ausgang last_hidden_state).',
+  },
+  'pack-tokenizer': {
+    title: 'Der Tokenizer des Modellpakets gibt deutsche Wörter nicht unverändert wieder.',
+    nextStep: 'Bitte ein Modell nehmen, das für Deutsch gemacht ist und Umlaute, ß und § kennt.',
+  },
+  'pack-examples': {
+    title: 'Für das Anpassen des Modellpakets gibt es zu wenige Beispiele.',
+    nextStep: 'Bitte mit „--examples“ einen Ordner mit mehr beschrifteten Dokumenten angeben, von jeder Art wenigstens fünf.',
+  },
+  'pack-exists': {
+    title: 'Unter dieser Kennung lässt sich kein Modellpaket aufnehmen.',
+    nextStep: 'Bitte mit „--id“ eine andere Kennung angeben (kleine Buchstaben, Ziffern, Punkt, Strich) oder das vorhandene Paket erst entfernen.',
+  },
+  'pack-unknown': {
+    title: 'Ein Modellpaket mit dieser Kennung gibt es hier nicht.',
+    nextStep: '„postlotse models list“ nennt die vorhandenen. Bitte „--model“ oder „model“ in den Einstellungen berichtigen.',
+  },
+  'pack-in-use': {
+    title: 'Dieses Modell wird benutzt und kann nicht entfernt werden.',
+    nextStep: 'Das mitgelieferte Modell bleibt immer. Ein Paket bitte erst aus „model“ in den Einstellungen nehmen.',
+  },
   'ocr-data-missing': {
     title: 'Die Sprachdaten für die Texterkennung fehlen.',
     nextStep: 'Bitte Postlotse neu installieren.',
@@ -163,6 +204,14 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'passphrase-wrong': {
     title: 'Die Passphrase passt nicht zu diesem Datenbestand.',
     nextStep: 'Bitte Schreibweise prüfen und noch einmal eingeben.',
+  },
+  'key-file-missing': {
+    title: 'Die Schlüsseldatei für den Datenbestand fehlt.',
+    nextStep: 'Bitte die gesicherte Schlüsseldatei zurücklegen oder mit --key-file eine Datei angeben, in der die Passphrase steht.',
+  },
+  'key-file-open': {
+    title: 'Die Schlüsseldatei können auch andere lesen.',
+    nextStep: 'Bitte die Rechte einschränken: nur das Konto, unter dem Postlotse läuft, darf sie lesen (chmod 600).',
   },
   'request-refused': {
     title: 'Die Anfrage des Fensters wurde abgelehnt.',

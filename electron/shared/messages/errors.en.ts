@@ -124,6 +124,46 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'The recognition model does not fit this version of Postlotse.',
     nextStep: 'Please use a model made for this version, or update Postlotse.',
   },
+  'pack-remote': {
+    title: 'This is the name of a model on the internet, not a folder on this machine.',
+    nextStep: 'Postlotse never downloads anything. Please download the model on another machine and name the folder.',
+  },
+  'pack-incomplete': {
+    title: 'The model pack lacks a file.',
+    nextStep: 'It needs config.json, tokenizer.json, tokenizer_config.json and onnx/model.onnx or onnx/model_quantized.onnx. Please add the named file.',
+  },
+  'pack-outside': {
+    title: 'A file of the model pack is a link or lies outside its folder.',
+    nextStep: 'Please copy the pack with real files (Linux: “cp -rL”) and try again.',
+  },
+  'pack-licence': {
+    title: 'The licence of the model pack is missing or not among the allowed ones.',
+    nextStep: 'Please look the licence up at the publisher and name it by “--licence”, or take another model.',
+  },
+  'pack-tensors': {
+    title: 'The network of the model pack is no encoder that Postlotse can use.',
+    nextStep: 'Please have the model exported to ONNX for “feature-extraction” (inputs input_ids and attention_mask, output last_hidden_state).',
+  },
+  'pack-tokenizer': {
+    title: 'The tokenizer of the model pack does not give German words back unchanged.',
+    nextStep: 'Please take a model made for German that knows umlauts, ß and §.',
+  },
+  'pack-examples': {
+    title: 'There are too few examples to fit the model pack.',
+    nextStep: 'Please name a folder with more labelled documents by “--examples”, at least five of each type.',
+  },
+  'pack-exists': {
+    title: 'No model pack can be added under this id.',
+    nextStep: 'Please give another id by “--id” (lower-case letters, digits, dot, dash) or remove the present pack first.',
+  },
+  'pack-unknown': {
+    title: 'There is no model pack with this id here.',
+    nextStep: '“postlotse models list” names those that are there. Please correct “--model” or “model” in the settings.',
+  },
+  'pack-in-use': {
+    title: 'This model is in use and cannot be removed.',
+    nextStep: 'The shipped model always stays. Please take a pack out of “model” in the settings first.',
+  },
   'ocr-data-missing': {
     title: 'The language data for text recognition are missing.',
     nextStep: 'Please install Postlotse again.',
@@ -163,6 +203,14 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'passphrase-wrong': {
     title: 'The passphrase does not fit this data store.',
     nextStep: 'Please check the spelling and enter it again.',
+  },
+  'key-file-missing': {
+    title: 'The key file of the data store is missing.',
+    nextStep: 'Please put the saved key file back, or name a file that holds the passphrase with --key-file.',
+  },
+  'key-file-open': {
+    title: 'Others can read the key file.',
+    nextStep: 'Please restrict its rights: only the account that runs Postlotse may read it (chmod 600).',
   },
   'request-refused': {
     title: 'The request of the window was refused.',

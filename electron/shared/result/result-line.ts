@@ -55,7 +55,10 @@ export const resultLineSchema = z.strictObject({
       characters: z.int().nonnegative(),
     })
     .optional(),
+  /** Id of an earlier document with exactly the same content. */
   duplicateOf: z.string().optional(),
+  /** Id of an earlier document that seems to be the same letter read from another sheet; never beside `duplicateOf`. */
+  similarTo: z.string().optional(),
   error: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   timing: z.strictObject({ totalMs: z.number(), stages: z.record(z.string(), z.number()) }).optional(),
   engine: z.record(z.string(), z.string()).optional(),

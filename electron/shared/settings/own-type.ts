@@ -1,4 +1,4 @@
-/** Document types of the authority's own, beside the shipped ones. The model does not know them: only a person chooses them. */
+/** Document types of the authority's own, beside the shipped ones. Only a person chooses them, until five letters of one have taught it (core/learning). */
 import { z } from 'zod'
 import type { DocumentType, Taxonomy } from '../taxonomy/taxonomy.ts'
 
@@ -17,7 +17,7 @@ export const ownTypeSchema = z.strictObject({
   fields: z.array(z.string()).max(60),
   /** Field names without which the document is incomplete. */
   required: z.array(z.string()).max(60),
-  /** Words by which a person knows such a letter; kept for the learning on the device. */
+  /** Words by which a person knows such a letter; they are learned together with the letters. */
   cues: z.array(z.string().trim().min(2).max(80)).max(50),
 })
 export type OwnType = z.output<typeof ownTypeSchema>

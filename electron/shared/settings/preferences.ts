@@ -1,13 +1,13 @@
 /** What is set in the window (or fixed by IT policy), beside the settings of the reading itself. Kept in the store, parsed whenever they are needed. */
 import { z } from 'zod'
+import { SPLIT_PROFILES } from '../domain/split-profile.ts'
 
 export const watchedFolderSchema = z.strictObject({
   /** Absolute path. */
   path: z.string().min(1),
   /** What becomes of a file after it was taken in; it is never removed before its copy is in the store. */
   afterwards: z.enum(['keep', 'remove']),
-  /** How its files are cut: by evidence, or every file is one document. */
-  split: z.enum(['automatic', 'never']),
+  split: z.enum(SPLIT_PROFILES),
   active: z.boolean(),
 })
 export type WatchedFolder = z.output<typeof watchedFolderSchema>
@@ -30,6 +30,8 @@ export const preferencesSchema = z.strictObject({
   disabledTypes: z.array(z.string()),
   /** Shortcuts of one key alone work; off for people whose speech input or hands press them by accident (WCAG 2.1.4). */
   singleKeys: z.boolean(),
+  /** The recognition of types follows people's decisions. */
+  learning: z.boolean(),
 })
 export type Preferences = z.output<typeof preferencesSchema>
 
@@ -44,6 +46,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   watchingPaused: false,
   disabledTypes: [],
   singleKeys: true,
+  learning: true,
 }
 
 /** Key of the preferences in the value store. */

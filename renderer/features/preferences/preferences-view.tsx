@@ -8,6 +8,7 @@ import { FoldersSection } from './basics/folders-section.tsx'
 import { GeneralSection } from './basics/general-section.tsx'
 import { RetentionSection } from './basics/retention-section.tsx'
 import { TransferSection } from './basics/transfer-section.tsx'
+import { LearningSection } from './learning/learning-section.tsx'
 import { PlanSection } from './plan/plan-section.tsx'
 import styles from './preferences-view.module.css'
 import { PREFERENCE_SECTIONS, type PreferenceSection, SECTION_ICONS } from './sections.ts'
@@ -21,6 +22,7 @@ const CONTENTS: Readonly<Record<PreferenceSection, ComponentType>> = {
   schwellen: ThresholdsSection,
   plan: PlanSection,
   arten: TypesSection,
+  lernen: LearningSection,
   aufbewahrung: RetentionSection,
   sicherung: TransferSection,
 }

@@ -1,7 +1,7 @@
 /** The parts of the settings, in their order. Their ids stand in the address. */
-import { Accessibility, Archive, FolderCog, Gauge, History, Route, SlidersHorizontal, Tags } from 'lucide-react'
+import { Accessibility, Archive, Brain, FolderCog, Gauge, History, Route, SlidersHorizontal, Tags } from 'lucide-react'
 
-export const PREFERENCE_SECTIONS = ['allgemein', 'bedienung', 'ordner', 'plan', 'arten', 'schwellen', 'aufbewahrung', 'sicherung'] as const
+export const PREFERENCE_SECTIONS = ['allgemein', 'bedienung', 'ordner', 'plan', 'arten', 'lernen', 'schwellen', 'aufbewahrung', 'sicherung'] as const
 export type PreferenceSection = (typeof PREFERENCE_SECTIONS)[number]
 
 export const SECTION_ICONS: Readonly<Record<PreferenceSection, typeof Archive>> = {
@@ -10,6 +10,7 @@ export const SECTION_ICONS: Readonly<Record<PreferenceSection, typeof Archive>> 
   ordner: FolderCog,
   plan: Route,
   arten: Tags,
+  lernen: Brain,
   schwellen: Gauge,
   aufbewahrung: History,
   sicherung: Archive,

@@ -1,6 +1,7 @@
 /** What the machine proposes and a person may change, the reasons to look first. */
 import { DeadlineList } from './deadline-list.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
+import { DuplicateSuggestion } from './duplicate-suggestion.tsx'
 import { FieldList } from './field-list.tsx'
 import { HandOverNotice } from './hand-over-notice.tsx'
 import styles from './proposal-pane.module.css'
@@ -16,6 +17,7 @@ export function ProposalPane(props: ProposalProps) {
     <div className={styles['pane']}>
       {isOpen ? <HandOverNotice /> : <DecidedNotice document={document} />}
       {isOpen && <ReasonList document={document} />}
+      {isOpen && document.duplicate && <DuplicateSuggestion document={document} duplicate={document.duplicate} />}
       {document.row.state !== 'quarantined' && (
         <>
           <TypeChoice {...props} />

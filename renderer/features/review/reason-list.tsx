@@ -12,10 +12,12 @@ export function ReasonList({ document }: { readonly document: ReviewDocument }) 
   const { reasons } = useMessages().review
   const groups = groupReasons(document.decided.review?.reasons ?? [])
   const notes = groups.filter(({ code }) => code === 'file-noted')
-  const shown = groups.filter(({ code }) => code !== 'file-noted')
+  /** Stands by itself, with both pages. */
+  const suggestion = document.duplicate?.other ? document.duplicate : undefined
+  const shown = groups.filter(({ code }) => code !== 'file-noted' && !(code === 'duplicate' && suggestion))
   return (
     <section aria-label={reasons.title} className={styles['reasons']}>
-      {shown.length === 0 && (
+      {shown.length === 0 && suggestion?.decision !== null && (
         <p className={styles['none']}>
           <CircleCheck size="1.25em" aria-hidden /> {reasons.none}
         </p>

@@ -3,6 +3,7 @@ import type { DocumentStore } from '../../../electron/core/ports/store/document-
 import type { Correction, DocumentState } from '../../../electron/shared/domain/mail-document.ts'
 import { exampleDocument } from '../../fixtures/workplace/example-document.ts'
 import { exampleLine } from '../../fixtures/workplace/example-line.ts'
+import { describeKnownDocuments } from '../describe-known-documents.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 const LATER = '2026-03-02T09:00:00.000Z'
@@ -162,7 +163,33 @@ export function describeDocumentStore(tested: StoreUnderTest): void {
       expect(documents.firstWithSameContent('key', 'new')).toBeUndefined()
     })
 
+    describeKnownDocuments(() => tested.store().documents)
+
+    it('have prints that count after a restart only if they came into the store, and none once they were replaced', () => {
+      const print = { words: 'ein brief', looks: [], keys: [1, 2] }
+      const similar = (id: string) => documents.mostSimilar(print, id, () => true)
+      similar('crashed')
+      similar(add({ id: 'stored' }))
+      documents = tested.reopen().documents
+      expect(similar('new')).toBe('stored')
+      documents.replace(exampleDocument().sourceId, [])
+      documents = tested.reopen().documents
+      expect(similar('newer')).toBeUndefined()
+    })
+
+    it('keep what a person said about a duplicate until it is taken back', () => {
+      const id = add({})
+      expect(documents.duplicateDecision(id)).toBeUndefined()
+      documents.setDuplicateDecision(id, 'same')
+      documents.setDuplicateDecision(id, 'different')
+      documents = tested.reopen().documents
+      expect(documents.duplicateDecision(id)).toBe('different')
+      documents.setDuplicateDecision(id, undefined)
+      expect(documents.duplicateDecision(id)).toBeUndefined()
+    })
+
     it('that do not exist cannot be changed', () => {
+      expect(() => documents.setDuplicateDecision('never', 'same')).toThrow('never')
       expect(() => documents.setState('never', 'settled', LATER)).toThrow('never')
       expect(() => documents.setLine('never', exampleLine())).toThrow('never')
       expect(() => documents.correct('never', 'type', undefined)).toThrow('never')

@@ -45,6 +45,12 @@ export function describeJobStore(tested: StoreUnderTest): void {
       expect(take(NOW + LEASE)).toMatchObject({ path: '/post/a.pdf', attempts: 2 })
     })
 
+    it('that were tried twice come after everything that is due', () => {
+      const [id = 0] = add('a.pdf', 'b.pdf')
+      for (const later of [0, 1, 2]) expect(take(NOW + later * LEASE)).toMatchObject({ path: later < 2 ? '/post/a.pdf' : '/post/b.pdf' })
+      expect(take(NOW + 2 * LEASE)).toMatchObject({ id, attempts: 3 })
+    })
+
     it('stay with whoever extends the lease', () => {
       const [id = 0] = add('a.pdf')
       take()

@@ -36,6 +36,14 @@ export function describeRetention(tested: StoreUnderTest): void {
       expect(store.sources.pages(SHA256)).toHaveLength(expected === 0 ? 2 : 0)
     })
 
+    it('deletes what the same letter could be recognised by', () => {
+      const similar = (id: string) => store.documents.mostSimilar({ words: 'geheim', looks: [], keys: [1] }, id, () => true)
+      similar('one')
+      for (const id of ['one', 'two']) store.documents.setState(id, 'delivered', DECIDED)
+      store.sources.forget(AFTER)
+      expect(similar('new')).toBeUndefined()
+    })
+
     it('deletes bytes, pages, pictures and texts; source, row and log stay', () => {
       const correct = (target: 'desk' | 'field:person.name', person: string) =>
         store.documents.correct('one', target, { target, machine: null, person, at: DECIDED, user: 'u' })

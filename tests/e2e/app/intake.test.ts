@@ -50,7 +50,7 @@ describe('files dropped on the window', () => {
     expect(await statesByName(running)).toEqual({
       'scan-mietbescheinigung-schief.pdf': 'proposed',
       'brief-widerspruch.pdf': 'proposed',
-      'email-terminabsage.eml': 'proposed',
+      'email-terminabsage.eml': 'review',
       'Krankmeldung.pdf': 'proposed',
       'Kontoauszug_November.pdf': 'proposed',
       'kennwort.docx': 'quarantined',

@@ -220,11 +220,11 @@ describe('thresholds and transfer', () => {
     await slider.focus()
     await page.keyboard.press('ArrowRight')
     await page.getByText('Noch nicht übernommen').waitFor()
-    expect((await app.request('preferences.settings', null)).settings.thresholds.type).toBe(0.8)
+    expect((await app.request('preferences.settings', null)).settings.thresholds.type).toBe(0.75)
     await page.getByRole('button', { name: 'Übernehmen' }).click()
     await page.getByText('Schwellen übernommen').waitFor()
-    expect((await app.request('preferences.settings', null)).settings.thresholds.type).toBe(0.81)
-    expect((await app.request('shell.catalogue', null)).typeThreshold).toBe(0.81)
+    expect((await app.request('preferences.settings', null)).settings.thresholds.type).toBe(0.76)
+    expect((await app.request('shell.catalogue', null)).typeThreshold).toBe(0.76)
   })
 
   it('take everything along to another machine, and back the store up with its key file', async () => {

@@ -1,5 +1,5 @@
 /** `postlotse evaluate` on a small labelled folder, with the shipped model. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,14 +30,16 @@ describe('postlotse evaluate', () => {
     const { code, stdout, stderr } = await runCli(['evaluate', folder, '--json', '-'])
     expect([code, stderr]).toEqual([0, '1 Dateien ohne Antwort bleiben außen vor.\n'])
     const report = JSON.parse(stdout) as EvaluationReport
-    expect(report).toMatchObject({ format: 'postlotse.evaluation/1', documents: 3, unread: 1, splitWrongly: 0, accuracy: 2 / 3 })
+    expect(report).toMatchObject({ format: 'postlotse.evaluation/2', documents: 3, unread: 1, splitWrongly: 0, type: { correct: 2, of: 3 } })
     expect(report.confusions).toEqual([{ truth: 'rechnung', answer: '', count: 1 }])
-    expect(report.automation).toMatchObject({ maxError: 0.01, coverage: 0 })
+    expect(report.automation).toMatchObject({ maxError: 0.01, best: null, needed: 299 })
   })
 
-  it('writes a page for people', async () => {
-    const { code, stdout } = await runCli(['evaluate', folder, '--max-error', '50%'])
+  it('tells people on the terminal, and on a page to hand on', async () => {
+    const page = join(folder, 'report.html')
+    const { code, stdout } = await runCli(['evaluate', folder, '--max-error', '50%', '--html', page, '--lang', 'de'])
     expect(code).toBe(0)
+    expect(readFileSync(page, 'utf8')).toContain('2 von 3 Dokumenten haben die richtige Art')
     expect(stdout).toContain('Art richtig')
     expect(stdout).toContain('1 × rechnung → nicht gelesen')
   })
@@ -54,7 +56,7 @@ describe('postlotse evaluate', () => {
     expect((await runCli(['evaluate', ...args], { cwd: folder })).code).toBe(2)
   })
 
-  it('says so if the report cannot be written', async () => {
-    expect((await runCli(['evaluate', folder, '--json', join(folder, 'no', 'such', 'folder.json')])).code).toBe(5)
+  it.each(['--json', '--html'])('says so if the report of %s cannot be written', async (option) => {
+    expect((await runCli(['evaluate', folder, option, join(folder, 'no', 'such', 'folder')])).code).toBe(5)
   })
 })

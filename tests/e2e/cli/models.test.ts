@@ -8,6 +8,8 @@ import { ERRORS_DE } from '../../../electron/shared/messages/errors.de.ts'
 import { ROOT, runCli } from './run-cli.ts'
 
 let folder = ''
+/** Whatever packs the account may have. */
+const NO_PACKS = { env: { POSTLOTSE_PACKS: path.join(tmpdir(), 'postlotse-no-packs') } }
 const at = (name: string) => path.join(folder, 'document-reader', name)
 
 beforeEach(() => {
@@ -22,13 +24,13 @@ describe('the shipped model', () => {
   const weights = files.find((file: { path: string }) => file.path.endsWith('.onnx'))
 
   it('is listed', async () => {
-    const { code, stdout } = await runCli(['models', 'list'])
+    const { code, stdout } = await runCli(['models', 'list'], NO_PACKS)
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`^Modell .*\n${id} +${version} +${licence} +\\d+,\\d MB +${weights.sha256.slice(0, 8)}\n$`))
   })
 
   it('is whole and fits', async () => {
-    const { code, stdout, stderr } = await runCli(['models', 'verify'])
+    const { code, stdout, stderr } = await runCli(['models', 'verify'], NO_PACKS)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.split('\n')).toEqual([
       `✓ ${id} ${version}: ${files.length} Dateien stimmen mit ihren Prüfsummen überein`,
@@ -68,11 +70,14 @@ describe('another folder', () => {
   it('without a manifest cannot be listed', async () => expect((await runCli(['models', 'list', path.join(folder, 'document-reader')])).code).toBe(4))
 })
 
-it.each([[[]], [['remove']], [['toString']], [['list', 'a', 'b']], [['verify', '--fast']]])('models %j is a wrong call', async (args) => {
-  const run = await runCli(['models', ...args])
-  expect(run.code).toBe(2)
-  expect(run.stderr).toContain('postlotse models list|verify')
-})
+it.each([[[]], [['remove']], [['add']], [['remove', 'a', 'b']], [['toString']], [['list', 'a', 'b']], [['verify', '--fast']]])(
+  'models %j is a wrong call',
+  async (args) => {
+    const run = await runCli(['models', ...args])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('postlotse models list|verify')
+  },
+)
 
 /** The configuration names a type more than the network has an output for; the manifest vouches for it. */
 function addOneType(): void {

@@ -1,4 +1,5 @@
-/** `postlotse watch` on a real folder: files arrive, grow, are renamed and are bad, while it runs; then Ctrl-C. */
+/** `postlotse watch` on real folders: files arrive, grow, are renamed and are bad, while it runs; then Ctrl-C, and a second start. */
+import { existsSync } from 'node:fs'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,12 +17,14 @@ const CHUNK_PAUSE_MS = 150
 let scratch: string
 let inbox: string
 let desks: string
+let env: NodeJS.ProcessEnv
 
 beforeAll(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), 'postlotse-watch-'))
   inbox = path.join(scratch, 'eingang')
   desks = path.join(scratch, 'ablage')
   await mkdir(inbox)
+  env = { POSTLOTSE_KEY_FILE: path.join(scratch, 'dienst.key') }
 })
 afterAll(() => rm(scratch, { recursive: true, force: true }))
 
@@ -35,6 +38,7 @@ describe('watch over a folder in which things happen', () => {
     let stop: () => void = () => undefined
     await writeFile(path.join(inbox, 'liegt-schon.txt'), letter('Widerspruch gegen den Bescheid vom 12.02.2026'))
     const running = runCli(['watch', inbox, '--out', desks, '--json', path.join(scratch, 'results.jsonl'), '--every', '0.2'], {
+      env,
       onStart: (child) => {
         stop = () => child.kill('SIGINT')
       },
@@ -63,7 +67,7 @@ describe('watch over a folder in which things happen', () => {
   it('ends with exit code 0 on Ctrl-C', () => expect(run.code, run.stderr).toBe(0))
 
   it('says on standard error what it watches and that it ends', () =>
-    expect(run.stderr).toMatch(/^Überwacht wird .*eingang, alle 0,2 s.*\nEnde nach .*\nBeendet\.\n$/))
+    expect(run.stderr).toMatch(/^Schlüsseldatei angelegt: .*dienst\.key.*\nÜberwacht wird .*eingang, alle 0,2 s.*\nEnde nach .*\nBeendet\.\n$/))
 
   it('writes one line per document: time, state, desk, code, file name', () => {
     expect(rows.map((row) => row.split(/ {2,}/).at(-1)).sort()).toEqual(['angekommen.txt', 'langsam.txt', 'leer.pdf', 'liegt-schon.txt', 'umbenannt.txt'])
@@ -94,12 +98,55 @@ describe('watch over a folder in which things happen', () => {
 
   it('leaves every original where it is', async () =>
     expect((await readdir(inbox)).sort()).toEqual(['halb.txt.part', 'langsam.txt', 'leer.pdf', 'liegt-schon.txt', 'umbenannt.txt']))
+
+  it('says in a file how it stands, and logs ids and codes only', async () => {
+    const service = path.join(scratch, '.ablage.postlotse', 'service')
+    expect(JSON.parse(await readFile(path.join(service, 'health.json'), 'utf8'))).toMatchObject({ state: 'stopped', waiting: 0, running: 0, failed: 1 })
+    const log = await readFile(path.join(service, 'logs', 'postlotse.log'), 'utf8')
+    expect(log).toContain('code=empty')
+    expect(log).not.toMatch(/Mustermann|eingang|liegt-schon|leer\.pdf/)
+  })
+
+  it('remembers over a restart what it has read; folders from a file, each in its own way, go beside it', async () => {
+    const other = path.join(scratch, 'scanner')
+    await mkdir(path.join(other, 'alt'), { recursive: true })
+    for (const name of ['neu.txt', 'alt/unten.txt', 'lassen.bak']) await writeFile(path.join(other, name), letter(`Widerspruch ${name}`))
+    const folders = path.join(scratch, 'watch.yaml')
+    await writeFile(
+      folders,
+      "folders:\n  - { path: scanner, target: zweite-ablage, subfolders: false, ignore: ['*.bak'], afterwards: archive, archive: archiv }\n",
+    )
+    let [stdout, stop] = ['', () => {}]
+    const running = runCli(['watch', inbox, '--out', desks, '--folders', folders, '--every', '0.2'], {
+      env,
+      onStart: (child) => {
+        stop = () => child.kill('SIGTERM')
+      },
+      onOutput: (text) => {
+        stdout = text
+      },
+    })
+    await until(() => stdout.includes('  neu.txt\n'))
+    await until(() => !existsSync(path.join(other, 'neu.txt')))
+    stop()
+    expect(await running).toMatchObject({ code: 0, stdout: expect.stringMatching(/^[^\n]* neu\.txt\n$/) })
+    expect(await readdir(path.join(scratch, 'archiv'), { recursive: true })).toContainEqual(expect.stringMatching(/neu\.txt$/))
+    expect((await readdir(path.join(scratch, 'zweite-ablage'), { recursive: true })).filter((name) => name.endsWith('.json'))).toHaveLength(1)
+  })
+})
+
+it('pauses a service and lets it go on', async () => {
+  const request = path.join(scratch, '.ablage.postlotse', 'service', 'PAUSE')
+  expect(await runCli(['watch', '--pause', '--out', desks])).toMatchObject({ code: 0 })
+  expect(existsSync(request)).toBe(true)
+  expect(await runCli(['watch', '--resume', '--out', desks])).toMatchObject({ code: 0 })
+  expect(existsSync(request)).toBe(false)
 })
 
 describe('a wrong call of watch', () => {
   it.each<[string, () => string[], string]>([
     ['without a folder', () => ['--out', desks], 'kein Ordner angegeben'],
-    ['without --out', () => [inbox], '--out fehlt'],
+    ['without --out', () => [inbox], '--out oder --data fehlt'],
     ['on a folder that is not there', () => [path.join(scratch, 'nirgends'), '--out', desks], 'nirgends ist kein Ordner'],
     ['on a file', () => [BAD, '--out', desks], 'leer.pdf ist kein Ordner'],
     ['with its target in the watched folder', () => [inbox, '--out', path.join(inbox, 'ablage')], 'liegt im überwachten Ordner'],
@@ -118,7 +165,10 @@ it('ends the watch with exit code 4 if the model is damaged', async () => {
   const models = path.join(scratch, 'modelle')
   await cp(path.join(ROOT, 'tests', 'fixtures', 'model', 'models'), models, { recursive: true })
   await writeFile(path.join(models, 'document-reader', 'tokenizer.json'), '{}')
-  const run = await runCli(['watch', inbox, '--out', desks, '--models', models, '--every', '0.2'])
+  const folder = path.join(scratch, 'briefe')
+  await mkdir(folder)
+  await writeFile(path.join(folder, 'brief.txt'), letter('Widerspruch'))
+  const run = await runCli(['watch', folder, '--out', path.join(scratch, 'andere-ablage'), '--models', models, '--every', '0.2'], { env })
   expect(run.code, run.stderr).toBe(4)
 })
 

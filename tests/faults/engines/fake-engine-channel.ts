@@ -33,8 +33,8 @@ export class FakeEngineChannel implements EngineChannel {
     return request
   }
 
-  answer(value: unknown, id = this.lastRequest.id): void {
-    this.#onMessage({ id, ok: true, value })
+  answer(value: unknown, id = this.lastRequest.id, rssBytes = 0): void {
+    this.#onMessage({ id, ok: true, value, rssBytes })
   }
 
   fail(error: Extract<EngineReply, { ok: false }>['error'], id = this.lastRequest.id): void {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createStore } from '../../../electron/adapters/sqlite/create-store.ts'
+import { MIGRATIONS } from '../../../electron/adapters/sqlite/migrate.ts'
 import { openDatabase } from '../../../electron/adapters/sqlite/open-database.ts'
 import { openStore } from '../../../electron/adapters/sqlite/open-store.ts'
 import type { Store } from '../../../electron/core/ports/store/store.ts'
@@ -56,7 +57,7 @@ describe('opening', () => {
     newer.close()
     expect(() => openStore(file, KEY)).toThrow(expect.objectContaining({ code: 'store-newer' }))
     const updated = openDatabase(file, KEY)
-    updated.pragma('user_version = 1')
+    updated.pragma(`user_version = ${MIGRATIONS.at(-1)?.number}`)
     updated.close()
     expectReadable()
   })

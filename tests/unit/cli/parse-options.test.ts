@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../../../electron/cli/parse-options.ts'
+import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, parseSplit, toConfigSources } from '../../../electron/cli/parse-options.ts'
 import { CATALOGUES } from '../../../electron/shared/messages/catalogue.ts'
 
 const texts = CATALOGUES.de.cli.wrongCall
@@ -28,6 +28,23 @@ describe('parseJobs', () => {
   ])('%s → %i', (value, jobs) => expect(parseJobs(value, texts)).toBe(jobs))
   it.each(['0', '65', '1.5', 'zwei', ''])('refuses «%s»', (value) => expect(() => parseJobs(value, texts)).toThrow(expect.objectContaining({ code: 'usage' })))
   it('has a default that any machine can bear', () => expect([1, 2, 3, 4]).toContain(DEFAULT_JOBS))
+})
+
+describe('parseSplit', () => {
+  it.each([
+    [{}, 'automatic'],
+    [{ split: 'auto' }, 'automatic'],
+    [{ split: 'off' }, 'never'],
+    [{ split: 'pages' }, 'pages'],
+    [{ split: 'sheets' }, 'sheets'],
+    [{ 'no-split': true }, 'never'],
+    [{ split: 'off', 'no-split': true }, 'never'],
+  ])('%j → %s', (values, expected) => expect(parseSplit(values, texts)).toBe(expected))
+  it.each([{ split: 'nie' }, { split: '' }, { split: 'toString' }, { split: 'pages', 'no-split': true }])('refuses %j', (values) =>
+    expect(() => parseSplit(values, texts)).toThrow(
+      expect.objectContaining({ code: 'usage', detail: `--split ${values.split}: möglich sind auto, off, pages, sheets` }),
+    ),
+  )
 })
 
 it('prefers the option to POSTLOTSE_CONFIG', () => {

@@ -1,6 +1,7 @@
 /** Documents with the machine's line, the person's corrections and their state. */
-import type { Correction, DocumentRow, DocumentState, MailDocument } from '../../../shared/domain/mail-document.ts'
+import type { Correction, DocumentRow, DocumentState, DuplicateDecision, MailDocument } from '../../../shared/domain/mail-document.ts'
 import type { ResultLine } from '../../../shared/result/result-line.ts'
+import type { KnownDocuments } from '../known-documents.ts'
 
 export interface NewDocument {
   readonly id: string
@@ -12,7 +13,7 @@ export interface NewDocument {
   readonly arrivedAt: string
 }
 
-export interface DocumentStore {
+export interface DocumentStore extends KnownDocuments {
   /** Adds documents; the state follows the line's status (routed counts as confirmed). An id that exists already is a bug. */
   add(documents: readonly NewDocument[]): void
   /** Puts other cuts in place of the undecided documents of a source: removes those, adds these. */
@@ -28,6 +29,7 @@ export interface DocumentStore {
   /** Adds or replaces the correction of its target; `undefined` takes it back. Type, desk, person, … of the row follow. */
   correct(id: string, target: Correction['target'], correction: Correction | undefined): void
   counts(): Readonly<Record<DocumentState, number>>
-  /** See KnownDocuments. */
-  firstWithSameContent(contentKey: string, documentId: string): string | undefined
+  /** What a person said of the earlier document that this one seems to repeat; undefined: nothing yet, or taken back. */
+  duplicateDecision(id: string): DuplicateDecision | undefined
+  setDuplicateDecision(id: string, decision: DuplicateDecision | undefined): void
 }

@@ -1,15 +1,32 @@
-/** The durable queue: one job a file. A job that was running when the process died is taken up again when its lease is over. Times are milliseconds since 1970. */
+/**
+ * The durable queue: one job a file. A job that was running when the process died is taken up again when its lease is over, by whichever process
+ * looks first; the one that lost it then changes nothing any more. Times are milliseconds since 1970.
+ */
 import type { ErrorCode } from '../../../shared/domain/errors.ts'
 import type { Job, NewJob } from '../../../shared/domain/job.ts'
 
+/** Which jobs a process takes. */
+export interface JobChoice {
+  /** Watched folders whose files it reads. */
+  readonly folders: readonly string[]
+  /** Also what persons added. */
+  readonly others: boolean
+}
+
 export interface JobStore {
   add(jobs: readonly NewJob[], now: number): Job[]
-  /** Takes the next waiting job that is due, or a running one whose lease is over; counts the attempt. */
-  take(now: number, leaseMs: number): Job | undefined
+  /**
+   * Takes the oldest waiting job that is due, or running one whose lease is over; counts the attempt. What was tried twice comes after everything else:
+   * a file that ends the program must not keep the others waiting, and one that only ran when it ended must not be hit each time. Without a choice: any.
+   */
+  take(now: number, leaseMs: number, choice?: JobChoice): Job | undefined
   extendLease(id: number, until: number): void
-  finish(id: number, documentIds: readonly string[]): void
-  /** Without `retryAt` the job is over. */
-  fail(id: number, error: { readonly code: ErrorCode; readonly detail: string }, retryAt?: number): void
+  /** What came of the file is stored; the job goes on, e.g. with the hand-over. False if another process has the job by now, or a person cancelled it. */
+  noteRead(id: number, documentIds: readonly string[]): boolean
+  /** False as above. */
+  finish(id: number, documentIds: readonly string[]): boolean
+  /** Without `retryAt` the job is over. False as above. */
+  fail(id: number, error: { readonly code: ErrorCode; readonly detail: string }, retryAt?: number): boolean
   /** Gives a running job back unfinished, e.g. when the program ends; its attempt does not count. */
   putBack(id: number): void
   /** Cancels what waits or runs; returns how many that were. */
@@ -17,6 +34,10 @@ export interface JobStore {
   /** Oldest first. A stored row that cannot be parsed is left out. */
   list(): Job[]
   find(id: number): Job | undefined
+  /** How many of the chosen jobs wait and run. */
+  countOpen(choice?: JobChoice): { readonly waiting: number; readonly running: number }
+  /** Whether a job for that file waits or runs. */
+  isOpen(path: string): boolean
   /** Removes what is over. */
   clear(): void
 }

@@ -11,6 +11,8 @@ import { contentKey } from './content-key.ts'
 import { nearDeadlines } from './deadline-nearness.ts'
 import { datesOf } from './deadlines/deadline-case.ts'
 import { findDeadlines } from './deadlines/find-deadlines.ts'
+import { printDocument } from './duplicates/print-document.ts'
+import { isSameLetter } from './duplicates/same-letter.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { findReceipt } from './receipt.ts'
 import { reviewReasons } from './review-reasons.ts'
@@ -48,13 +50,22 @@ function assess(document: CheckedDocument, { clock, holidays, known, arrivedOn }
   const near = nearDeadlines(deadlines, today, settings.deadlineNearDays)
   const words = findUrgentWords(text)
   const urgency = urgencyOf({ document, taxonomy, near, words })
-  const duplicateOf = known.firstWithSameContent(contentKey(document), document.id)
+  const duplicate = findDuplicate(document, known)
   const missing = missingEvidence(document, taxonomy)
   return {
     ...document,
     urgency,
     deadlines,
-    reasons: reviewReasons({ document, urgency, words, near, missing, duplicateOf }, { taxonomy, settings }),
-    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    reasons: reviewReasons({ document, urgency, words, near, missing, duplicate }, { taxonomy, settings }),
+    ...duplicate,
   }
+}
+
+/** Remembers the document either way. */
+function findDuplicate(document: CheckedDocument, known: KnownDocuments): Pick<AssessedDocument, 'duplicateOf' | 'similarTo'> {
+  const print = printDocument(document.pages)
+  const duplicateOf = known.firstWithSameContent(contentKey(document), document.id)
+  const similarTo = known.mostSimilar(print, document.id, (other) => duplicateOf === undefined && isSameLetter(print, other.print))
+  if (duplicateOf !== undefined) return { duplicateOf }
+  return similarTo === undefined ? {} : { similarTo }
 }

@@ -1,5 +1,5 @@
 /** Why a person should look: one entry of the closed list for each thing that was noticed. Details are German and free of field values. */
-import type { CheckedDocument, Urgency } from '../../../shared/domain/document.ts'
+import type { AssessedDocument, CheckedDocument, Urgency } from '../../../shared/domain/document.ts'
 import { ERROR_TABLE } from '../../../shared/domain/errors.ts'
 import type { Issue, ReviewCode, ReviewReason } from '../../../shared/domain/issue.ts'
 import type { RecognizedPage } from '../../../shared/domain/page.ts'
@@ -15,7 +15,7 @@ export interface Findings {
   readonly near: readonly NearDeadline[]
   /** German labels of required fields that were not found. */
   readonly missing: readonly string[]
-  readonly duplicateOf: string | undefined
+  readonly duplicate: Pick<AssessedDocument, 'duplicateOf' | 'similarTo'>
 }
 
 export interface ReasonRules {
@@ -35,7 +35,7 @@ export function reviewReasons(findings: Findings, rules: ReasonRules): ReviewRea
     ...pageReasons(document.pages, rules.settings),
     ...fieldReasons(document, rules.taxonomy),
     ...sheetReasons(document, rules),
-    ...(findings.duplicateOf === undefined ? [] : [reason('duplicate', `gleicher Inhalt wie ${findings.duplicateOf}`)]),
+    ...duplicateReasons(findings.duplicate),
     ...(findings.missing.length === 0 ? [] : [reason('evidence-missing', `Nicht gefunden: ${findings.missing.join(', ')}`)]),
     ...document.source.issues.map((issue) => reason('file-noted', noteOf(issue))),
   ]
@@ -79,6 +79,11 @@ function fieldReasons({ fields, contradictions }: CheckedDocument, taxonomy: Tax
     ...contradictions.map((text) => reason('field-contradiction', text)),
     ...fields.filter((f) => f.repair !== undefined).map((f) => reason('ocr-repair-offered', `${label(f.name)}: andere Lesart angeboten`)),
   ]
+}
+
+function duplicateReasons({ duplicateOf, similarTo }: Findings['duplicate']): ReviewReason[] {
+  if (duplicateOf !== undefined) return [reason('duplicate', 'gleicher Inhalt wie ein früher gelesenes Dokument')]
+  return similarTo === undefined ? [] : [reason('duplicate', 'sehr ähnlich wie ein früher gelesenes Dokument, vielleicht dasselbe Schreiben')]
 }
 
 /** The separator sheet decides, but perhaps it lay before the wrong letter. */

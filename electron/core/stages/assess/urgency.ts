@@ -21,7 +21,7 @@ export function urgencyOf({ document, taxonomy, near, words }: UrgencyInput): Ur
     typeById(taxonomy, document.type.id)?.urgency ?? 'normal',
     document.modelUrgency.confidence >= MODEL_SURE ? document.modelUrgency.id : 'normal',
     ...near.map((n) => n.urgency),
-    ...(words.length > 0 ? (['immediate'] as const) : []),
+    ...words.map((w) => w.urgency),
   ]
   return levels.reduce((highest, level) => (RANK[level] > RANK[highest] ? level : highest), 'normal')
 }

@@ -3,6 +3,7 @@ import type { FieldCandidate } from '../../../shared/domain/candidate.ts'
 import type { Word } from '../../../shared/domain/page.ts'
 import type { Mention } from '../../../shared/text/mention.ts'
 import { boxOfSpan, type TextLine, wordsInSpan } from '../../../shared/text/text-line.ts'
+import { provenReading } from './proven-reading.ts'
 
 export interface Reading {
   readonly name: string
@@ -17,13 +18,15 @@ export interface Reading {
 const OCR_WEIGHT = 0.3
 
 export function candidateAt(line: TextLine, mention: Mention, reading: Reading): FieldCandidate {
+  const words = wordsInSpan(line, mention.from, mention.to)
+  const { surface, normalized, valid, repair } = provenReading({ ...reading, surface: mention.surface }, words)
   return {
     name: reading.name,
-    value: mention.surface,
-    ...(reading.normalized === undefined ? {} : { normalized: reading.normalized }),
-    ...(reading.valid === undefined ? {} : { valid: reading.valid }),
-    ...(reading.repair === undefined ? {} : { repair: reading.repair }),
-    score: clampScore(asSureAsRead(reading.score, wordsInSpan(line, mention.from, mention.to))),
+    value: surface,
+    ...(normalized === undefined ? {} : { normalized }),
+    ...(valid === undefined ? {} : { valid }),
+    ...(repair === undefined ? {} : { repair }),
+    score: clampScore(asSureAsRead(reading.score, words)),
     method: 'rule',
     origin: reading.origin,
     page: line.page,

@@ -1,13 +1,15 @@
 /** Decides for one page where its words come from, and gets them. */
 import { ERROR_TABLE, PostlotseError } from '../../../shared/domain/errors.ts'
 import type { Issue } from '../../../shared/domain/issue.ts'
-import type { InspectedPage, PageCode, RecognizedPage, TextSource, Word } from '../../../shared/domain/page.ts'
+import type { InspectedPage, PageCode, Raster, RecognizedPage, TextSource, Word } from '../../../shared/domain/page.ts'
 import type { BarcodeReader } from '../../ports/barcode-reader.ts'
 import type { CancelSignal } from '../../ports/cancel-signal.ts'
 import type { OcrEngine, OcrPage } from '../../ports/ocr-engine.ts'
 import type { PagedContent, PageReader } from '../../ports/page-reader.ts'
 import { mergeFormValues } from './merge-form-values.ts'
+import { pageLook } from './page-look.ts'
 import { judgeTextLayer, plausibleLetters, type TextLayerVerdict, textQuality } from './text-layer-quality.ts'
+import { tidyWords } from './tidy-words.ts'
 import { turnedPage, uprightPage } from './upright-page.ts'
 
 export interface PageTools {
@@ -23,7 +25,7 @@ const BLANK_INK = 0.005
 /** So few characters, read this badly, are specks and no words. */
 const SPECK_LETTERS = 3
 const SPECK_CONFIDENCE = 0.5
-/** A page whose own text is so short (words) may be a sheet that lies between documents: it is looked at for codes though it needs no OCR. */
+/** A page whose text is so short (words) may be a sheet that lies between documents: it is looked at for codes though it needs no OCR. Its picture says more than its text. */
 const NEARLY_EMPTY = 60
 /** OCR replaces a poor text layer unless it finds clearly less (share of plausible letters). */
 const OCR_LOSES_BELOW = 0.7
@@ -39,12 +41,17 @@ export async function recognizePage(content: PagedContent, page: InspectedPage, 
     const raster = await tools.pages.rasterize(content, page.number, tools.signal)
     tools.signal.throwIfAborted()
     const read = await tools.ocr.recognize(raster, tools.signal)
-    if (!prefersTextLayer(page.words, verdict, read)) return fromOcr(page, read, issues)
+    if (!prefersTextLayer(page.words, verdict, read)) return withLook(fromOcr(page, read, issues), raster)
     return { ...fromTextLayer(page), ...codesOf(read.codes), confidence: verdict === 'poor' ? textQuality(page.words) : 1, issues }
   } catch (error) {
     const layer = fromTextLayer(page)
     return { ...layer, source: layer.words.length === 0 ? 'ocr' : layer.source, confidence: 0, issues: [...issues, failureOf(error, page.number)] }
   }
+}
+
+function withLook(page: RecognizedPage, raster: Raster): RecognizedPage {
+  const look = page.blank || page.words.length > NEARLY_EMPTY ? undefined : pageLook(raster, page)
+  return look === undefined ? page : { ...page, look }
 }
 
 /** A code that cannot be looked for costs no page. */
@@ -74,7 +81,7 @@ function fromOcr(inspected: InspectedPage, read: OcrPage, issues: readonly Issue
   const recognized = { ...plain(page), ...codesOf(read.codes), turnedDegrees, skewDegrees, issues }
   const isEmpty = recognized.codes === undefined && page.words.length === 0 && page.formValues.length === 0 && isSpecks(read.words)
   if (isEmpty && read.inkFraction <= BLANK_INK) return { ...recognized, source: 'ocr', words: [], confidence: 1, blank: true }
-  const { words, formWords } = mergeFormValues(read.words, page.formValues)
+  const { words, formWords } = mergeFormValues(tidyWords(read.words), page.formValues)
   const confidence = formWords === 0 ? read.confidence : words.reduce((sum, word) => sum + word.confidence, 0) / words.length
   return { ...recognized, source: sourceOf('ocr', formWords, words), words, confidence }
 }

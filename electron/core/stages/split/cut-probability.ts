@@ -8,6 +8,8 @@ import { runningTextCue } from './cues/running-text.ts'
 import { sameLetterheadCue } from './cues/same-letterhead.ts'
 import { sameMatterCue } from './cues/same-matter.ts'
 import { samePersonCue } from './cues/same-person.ts'
+import { samePrintCue } from './cues/same-print.ts'
+import { sharedWordsCue } from './cues/shared-words.ts'
 import { sheetCue } from './cues/sheet.ts'
 import { CUT_WEIGHTS } from './cut-weights.ts'
 
@@ -20,6 +22,8 @@ const CUES: readonly Cue[] = [
   sameMatterCue,
   samePersonCue,
   sameLetterheadCue,
+  samePrintCue,
+  sharedWordsCue,
   announcedEnclosureCue,
   sheetCue,
 ]

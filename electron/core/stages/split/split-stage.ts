@@ -4,23 +4,33 @@
  */
 import type { CutProbability, RecognizedSource, SplitSource } from '../../../shared/domain/document.ts'
 import type { RecognizedPage } from '../../../shared/domain/page.ts'
+import type { SplitProfile } from '../../../shared/domain/split-profile.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import type { DocumentReader } from '../../ports/document-reader.ts'
 import { decideCuts, isCut } from './decide-cuts.ts'
 import { separatorPages, withoutSeparators } from './separators.ts'
 
-export function splitStage(reader: DocumentReader, noSplit: boolean): Stage<RecognizedSource, SplitSource> {
+export function splitStage(reader: DocumentReader, profile: SplitProfile): Stage<RecognizedSource, SplitSource> {
   return {
     id: 'split',
     weight: 1,
     run: async (source, { signal }) => {
-      if (noSplit || source.content.kind === 'text') return { ...source, ...toCuts(source.pages, [], new Set()) }
+      if (profile === 'never' || source.content.kind === 'text') return { ...source, ...toCuts(source.pages, [], new Set()) }
       const separators = separatorPages(source.pages)
+      if (profile !== 'automatic') return { ...source, ...toCuts(source.pages, profile === 'pages' ? everyPage(source.pages) : [], separators) }
       const decisions: CutProbability[] = []
       for (const part of partsBetween(source.pages, separators)) decisions.push(...(await decideCuts(part, { reader, signal, inspected: source.inspected })))
       return { ...source, ...toCuts(source.pages, decisions, separators) }
     },
   }
+}
+
+/** Certain cuts before every page with text but the first. */
+function everyPage(pages: readonly RecognizedPage[]): CutProbability[] {
+  return pages
+    .filter(({ blank }) => !blank)
+    .slice(1)
+    .map(({ number }) => ({ page: number, probability: 1 }))
 }
 
 function partsBetween(pages: readonly RecognizedPage[], separators: ReadonlySet<number>): RecognizedPage[][] {

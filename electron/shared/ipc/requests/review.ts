@@ -1,6 +1,6 @@
 /** Prüfen: one document with everything known of it, corrections, confirmation, undo, and how the hand-over goes. */
 import { z } from 'zod'
-import { documentRowSchema } from '../../domain/mail-document.ts'
+import { DUPLICATE_DECISIONS, documentRowSchema } from '../../domain/mail-document.ts'
 import { resultLineSchema } from '../../result/result-line.ts'
 import type { RequestGroup } from '../request.ts'
 
@@ -39,6 +39,28 @@ const reviewPage = z.strictObject({
 })
 export type ReviewPage = z.output<typeof reviewPage>
 
+const shown = z.enum(['picture', 'words', 'gone'])
+
+const duplicate = z.strictObject({
+  /** exact: the same words. near: read from another sheet, as far as it can be told. */
+  kind: z.enum(['exact', 'near']),
+  decision: z.enum(DUPLICATE_DECISIONS).nullable(),
+  /** The earlier document; null where it was cut anew since. */
+  other: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      state: documentRowSchema.shape.state,
+      arrivedAt: z.string(),
+      sourceId: z.string(),
+      shown,
+      /** 1-based in its source file; null if there are no pages. */
+      firstPage: pageNumber.nullable(),
+    })
+    .nullable(),
+})
+export type ReviewDuplicate = z.output<typeof duplicate>
+
 const reviewDocument = z.strictObject({
   row: documentRowSchema,
   /** As the machine proposed it. */
@@ -50,11 +72,13 @@ const reviewDocument = z.strictObject({
   source: z.strictObject({
     id: z.string(),
     /** picture: pages have pictures; words: the window draws the words; gone: deleted when its time was over, or never readable. */
-    shown: z.enum(['picture', 'words', 'gone']),
+    shown,
     /** E-mail around an attachment. */
     container: z.string().nullable(),
     pageCount: z.int().nonnegative(),
   }),
+  /** Whether it seems to have come before; null: no. */
+  duplicate: duplicate.nullable(),
   /** All documents of the same file in the order of their pages, this one among them. */
   siblings: z.array(z.strictObject({ id: z.string(), pages: z.tuple([pageNumber, pageNumber]).nullable(), state: documentRowSchema.shape.state })),
   /** Milliseconds since 1970 until which the confirmation can be taken back; null: nothing to take back. A hand-over that failed leaves it open. */
@@ -101,6 +125,8 @@ export const reviewRequests = {
   },
   /** Takes the correction of this target back: the machine's value counts again. */
   'review.uncorrect': { input: z.strictObject({ id: z.string(), target }), output: z.null() },
+  /** Whether the document that it seems to repeat is the same letter; null takes the answer back. Throws not-found, state-changed (already decided). */
+  'review.decideDuplicate': { input: z.strictObject({ id: z.string(), decision: z.enum(DUPLICATE_DECISIONS).nullable() }), output: z.null() },
   /** Says yes. Refused one by one with not-found or state-changed. */
   'review.confirm': {
     input: ids,

@@ -28,6 +28,7 @@ const actions: Readonly<Record<AuditAction, string>> = {
   settled: 'Erledigt',
   reopened: 'Wieder geöffnet',
   recut: 'Neu getrennt',
+  'duplicate-decided': 'Doppelt oder nicht',
   forgotten: 'Arbeitskopien gelöscht',
   'preferences-changed': 'Einstellungen geändert',
   'plan-changed': 'Verteilungsplan geändert',
@@ -63,6 +64,11 @@ export const HISTORY_DE = {
     reopened: 'Wieder geöffnet.',
     recut: (before: string | undefined, after: string | undefined) =>
       before === undefined || after === undefined ? 'Stapel neu getrennt.' : `Stapel neu getrennt: Seiten ${before} wurden ${after}.`,
+    duplicateDecided: {
+      same: 'Als doppelt vermerkt: dasselbe Schreiben lag schon vor.',
+      different: 'Als verschieden vermerkt: nur ähnlich, kein doppeltes Schreiben.',
+      none: 'Vermerk, ob das Schreiben doppelt ist, zurückgenommen.',
+    },
     forgotten: (files: number | undefined) =>
       `Arbeitskopien${files === undefined ? '' : ` von ${files} ${files === 1 ? 'Datei' : 'Dateien'}`} fristgerecht gelöscht; die Einträge bleiben.`,
     preferencesChanged: (keys: string | undefined) => (keys === undefined ? 'Einstellungen geändert.' : `Einstellungen geändert: ${keys}.`),
@@ -86,6 +92,7 @@ export const HISTORY_DE = {
     watchingPaused: 'Überwachung angehalten',
     disabledTypes: 'abgeschaltete Dokumentarten',
     singleKeys: 'Kürzel mit einer einzelnen Taste',
+    learning: 'Lernen aus Korrekturen',
     ownTypes: 'eigene Dokumentarten',
     configuration: 'alle aus einer Datei',
     thresholds: 'Schwellen',
@@ -108,6 +115,8 @@ export const HISTORY_DE = {
     code: 'Fehlerkennung',
     format: 'Format',
     sourceId: 'Quelldatei',
+    decision: 'Entscheidung',
+    otherId: 'Anderes Dokument',
   } as Readonly<Record<string, string>>,
   filters: {
     label: 'Protokoll eingrenzen',

@@ -1,4 +1,5 @@
 /** German texts of this part of the window; the English ones have the same shape. */
+import type { SplitProfile } from '../../domain/split-profile.ts'
 import { PREFERENCES_PLAN_DE } from './preferences-plan.de.ts'
 
 const documents = (count: number) => (count === 1 ? '1 Dokument' : `${count} Dokumente`)
@@ -13,6 +14,7 @@ export const PREFERENCES_DE = {
     schwellen: 'Schwellen',
     plan: 'Verteilungsplan',
     arten: 'Dokumentarten',
+    lernen: 'Lernen aus Korrekturen',
     aufbewahrung: 'Aufbewahrung',
     sicherung: 'Sicherung',
   },
@@ -77,8 +79,12 @@ export const PREFERENCES_DE = {
     remove: 'aus dem Ordner entfernen',
     removeHint: 'Entfernt wird erst, wenn die Kopie sicher gespeichert ist.',
     split: 'Stapel trennen',
-    automatic: 'automatisch, wo es Belege gibt',
-    never: 'nie, jede Datei ist ein Dokument',
+    splitProfiles: {
+      automatic: 'automatisch, wo es Belege gibt',
+      never: 'nie, jede Datei ist ein Dokument',
+      pages: 'jede Seite ist ein Dokument',
+      sheets: 'nur an Trennblättern',
+    } satisfies Readonly<Record<SplitProfile, string>>,
     removeFolder: (path: string) => `${path} nicht mehr überwachen`,
     paused: 'Überwachung anhalten',
     pausedHint: 'Nichts wird eingelesen, bis Sie die Überwachung wieder einschalten.',
@@ -194,7 +200,7 @@ export const PREFERENCES_DE = {
     addField: 'Feld hinzufügen',
     required: 'Ohne diese Felder ist es unvollständig',
     cues: 'Woran erkennt man sie?',
-    cuesHint: 'Typische Wörter, mit Komma getrennt. Sie werden für das spätere Lernen aufgehoben und wirken noch nicht.',
+    cuesHint: 'Typische Wörter, mit Komma getrennt. Sie helfen beim Lernen, sobald fünf Briefe dieser Art entschieden sind.',
     save: 'Speichern',
     removeTitle: (label: string) => `„${label}“ löschen?`,
     removeText: 'Das geht nur, solange kein Dokument und keine Regel diese Art verwendet.',
@@ -224,6 +230,7 @@ export const PREFERENCES_DE = {
       watchingPaused: 'Überwachung anhalten',
       disabledTypes: 'Abgeschaltete Dokumentarten',
       singleKeys: 'Kürzel mit einer einzelnen Taste',
+      learning: 'Lernen aus Korrekturen',
     } as Readonly<Record<string, string>>,
     left: { fixed: 'von der IT vorgegeben', folder: 'hier nicht vorhanden oder nicht nutzbar' },
     backup: 'Datenbestand sichern',

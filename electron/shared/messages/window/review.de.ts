@@ -32,13 +32,32 @@ export const REVIEW_DE = {
       },
       'field-contradiction': { title: 'Zwei Angaben passen nicht zusammen', todo: 'Beide mit der Seite vergleichen.' },
       'ocr-repair-offered': { title: 'Eine andere Lesart wird angeboten', todo: 'Beim Wert nachsehen und die richtige Lesart übernehmen.' },
-      duplicate: { title: 'Gleicher Inhalt wie ein anderes Dokument', todo: 'Ist es wirklich ein zweites Mal gekommen?' },
+      duplicate: { title: 'Vielleicht schon einmal gekommen', todo: 'Unten beide Seiten vergleichen.' },
       urgent: { title: 'Eilig', todo: 'Zuerst bearbeiten.' },
       'deadline-near': { title: 'Frist nahe oder abgelaufen', todo: 'Wie sie sich berechnet, steht unter „Fristen“.' },
       'evidence-missing': { title: 'Eine erwartete Angabe fehlt', todo: 'Steht sie auf der Seite? Dann dort eintragen, wo „fehlt“ steht.' },
       'no-desk-rule': { title: 'Keine Regel im Verteilungsplan passt', todo: 'Die zuständige Stelle selbst wählen.' },
       'file-noted': { title: 'Hinweis zur Datei', todo: 'Vor dem Bestätigen lesen.' },
     } satisfies Record<ReviewCode, { title: string; todo: string }>,
+  },
+
+  duplicate: {
+    title: 'Schon einmal gekommen?',
+    exact: (name: string, date: string) => `Es enthält genau denselben Text wie „${name}“ vom ${date}.`,
+    near: (name: string, date: string) => `Es sieht aus wie „${name}“ vom ${date}: wie ein zweiter Scan oder ein Fax desselben Schreibens.`,
+    gone: 'Das andere Dokument gibt es so nicht mehr, sein Stapel wurde neu getrennt.',
+    thisPage: 'Dieses Dokument',
+    otherPage: 'Früheres Dokument',
+    noPicture: 'Kein Bild vorhanden',
+    compare: 'Groß vergleichen',
+    open: 'Früheres öffnen',
+    same: 'Ist doppelt',
+    different: 'Sind verschiedene',
+    decided: {
+      same: 'Als doppelt vermerkt. Es wird trotzdem nichts gelöscht: Sie können es bestätigen oder im Posteingang als erledigt ablegen.',
+      different: 'Als verschieden vermerkt.',
+    },
+    takeBack: 'Zurücknehmen',
   },
 
   type: {

@@ -28,13 +28,32 @@ export const REVIEW_EN: ReviewMessages = {
       'field-invalid': { title: 'A value fails its check', todo: 'Compare it with the page and correct it, or leave it if it is printed like that.' },
       'field-contradiction': { title: 'Two values contradict each other', todo: 'Compare both with the page.' },
       'ocr-repair-offered': { title: 'Another reading is offered', todo: 'Look at the value and take the right reading.' },
-      duplicate: { title: 'Same contents as another document', todo: 'Has it really come a second time?' },
+      duplicate: { title: 'Perhaps it came before', todo: 'Compare both pages below.' },
       urgent: { title: 'Urgent', todo: 'Deal with it first.' },
       'deadline-near': { title: 'Deadline near or passed', todo: 'How it is reckoned stands under “Deadlines”.' },
       'evidence-missing': { title: 'An expected value is missing', todo: 'Is it on the page? Then enter it where it says “missing”.' },
       'no-desk-rule': { title: 'No rule of the distribution plan fits', todo: 'Choose the desk yourself.' },
       'file-noted': { title: 'Note on the file', todo: 'Read it before confirming.' },
     },
+  },
+
+  duplicate: {
+    title: 'Has it come before?',
+    exact: (name, date) => `It has exactly the same text as “${name}” of ${date}.`,
+    near: (name, date) => `It looks like “${name}” of ${date}: like a second scan or a fax of the same letter.`,
+    gone: 'The other document no longer exists as it was, its stack was cut anew.',
+    thisPage: 'This document',
+    otherPage: 'Earlier document',
+    noPicture: 'No picture',
+    compare: 'Compare in large',
+    open: 'Open earlier one',
+    same: 'Is a duplicate',
+    different: 'Are different',
+    decided: {
+      same: 'Noted as a duplicate. Nothing is deleted all the same: confirm it, or put it away as settled in the inbox.',
+      different: 'Noted as different.',
+    },
+    takeBack: 'Take back',
   },
 
   type: {

@@ -11,6 +11,8 @@ import { INBOX_DE, type InboxMessages } from './inbox.de.ts'
 import { INBOX_EN } from './inbox.en.ts'
 import { LAB_DE, type LabMessages } from './lab.de.ts'
 import { LAB_EN } from './lab.en.ts'
+import { LEARNING_DE, type LearningMessages } from './learning.de.ts'
+import { LEARNING_EN } from './learning.en.ts'
 import { MENU_DE, type MenuMessages } from './menu.de.ts'
 import { MENU_EN } from './menu.en.ts'
 import { PRACTICE_DE, type PracticeMessages } from './practice.de.ts'
@@ -33,6 +35,7 @@ export interface WindowMessages {
   readonly history: HistoryMessages
   readonly inbox: InboxMessages
   readonly lab: LabMessages
+  readonly learning: LearningMessages
   readonly menu: MenuMessages
   readonly practice: PracticeMessages
   readonly preferences: PreferencesMessages
@@ -49,6 +52,7 @@ export const WINDOW_DE: WindowMessages = {
   history: HISTORY_DE,
   inbox: INBOX_DE,
   lab: LAB_DE,
+  learning: LEARNING_DE,
   menu: MENU_DE,
   practice: PRACTICE_DE,
   preferences: PREFERENCES_DE,
@@ -65,6 +69,7 @@ export const WINDOW_EN: WindowMessages = {
   history: HISTORY_EN,
   inbox: INBOX_EN,
   lab: LAB_EN,
+  learning: LEARNING_EN,
   menu: MENU_EN,
   practice: PRACTICE_EN,
   preferences: PREFERENCES_EN,

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { SPLIT_PROFILES } from '../../../../electron/shared/domain/split-profile.ts'
 import type { WatchedFolder } from '../../../../electron/shared/settings/preferences.ts'
 import { useMessages } from '../../../lib/language.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -37,10 +38,7 @@ export function WatchedFolderRow({ folder, locked, onChange, onRemove }: Watched
         <SelectField
           label={folders.split}
           value={folder.split}
-          options={[
-            { value: 'automatic', label: folders.automatic },
-            { value: 'never', label: folders.never },
-          ]}
+          options={SPLIT_PROFILES.map((value) => ({ value, label: folders.splitProfiles[value] }))}
           onChange={(split) => onChange({ ...folder, split })}
           disabled={locked}
         />

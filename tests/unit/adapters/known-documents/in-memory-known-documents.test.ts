@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKnownDocuments } from '../../../../electron/adapters/known-documents/in-memory-known-documents.ts'
+import { describeKnownDocuments } from '../../../contract/describe-known-documents.ts'
 
 describe('known documents', () => {
   it('names the first with the same content', () => {
@@ -14,3 +15,5 @@ describe('known documents', () => {
     expect(createKnownDocuments().firstWithSameContent('k', 'b')).toBeUndefined()
   })
 })
+
+describeKnownDocuments(createKnownDocuments)

@@ -5,12 +5,13 @@ import { FakeEngineChannel } from '../../../faults/engines/fake-engine-channel.t
 const call = (signal: AbortSignal = new AbortController().signal): CallOptions => ({ timeoutMs: 1000, timeoutCode: 'page-timeout', signal })
 
 /** A pool whose processes the test plays. `channel(i)` is the i-th process that was started. */
-function poolOf(options: { size?: number; recycleAfter?: number } = {}) {
+function poolOf(options: { size?: number; recycleAfter?: number; mostBytes?: number } = {}) {
   const channels: FakeEngineChannel[] = []
   const pool = new EnginePool({
     kind: 'ocr',
     size: options.size ?? 1,
     ...(options.recycleAfter === undefined ? {} : { recycleAfter: options.recycleAfter }),
+    ...(options.mostBytes === undefined ? {} : { mostBytes: options.mostBytes }),
     spawn: () => {
       channels.push(new FakeEngineChannel())
       return channels.at(-1) as FakeEngineChannel
@@ -218,6 +219,16 @@ describe('recycling', () => {
     channel(1).answer('three')
     expect(await Promise.all(results)).toEqual(['one', 'two', 'three'])
     expect(channels).toHaveLength(2)
+  })
+
+  it('replaces a process that has grown too large, after its call', async () => {
+    const { pool, channel } = poolOf({ mostBytes: 1_000 })
+    const results = [1, 2].map((page) => pool.call('recognize', [page], call()))
+    channel(0).answer('one', undefined, 1_000)
+    expect(channel(0).killed).toBe(false)
+    channel(0).answer('two', undefined, 1_001)
+    expect(channel(0).killed).toBe(true)
+    expect(await Promise.all(results)).toEqual(['one', 'two'])
   })
 })
 

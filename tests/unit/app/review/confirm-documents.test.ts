@@ -31,7 +31,7 @@ describe('confirmDocuments', () => {
   it('logs who said yes to which type and desk, and tells the window once', () => {
     confirmDocuments(context, ids)
     expect(context.store.audit.list({ documentId: ids[0] as string })).toMatchObject([
-      { action: 'confirmed', user: 'sachbearbeitung', data: { typeId: 'widerspruch', deskId: 'rechtsamt', corrected: [] } },
+      { action: 'confirmed', user: 'sachbearbeitung', data: { typeId: 'widerspruch', deskId: 'widerspruchsstelle', corrected: [] } },
     ])
     expect(context.emitted).toEqual([{ name: 'documents.changed', payload: { ids, all: false } }])
   })

@@ -20,7 +20,7 @@ const actions = () => context.store.audit.list({ documentId: id }).map(({ action
 
 describe('a corrected type', () => {
   it('reads the document anew: fields, deadlines, completeness and desk follow', async () => {
-    expect(document().row).toMatchObject({ deskId: 'rechtsamt', deadline: '2026-03-24' })
+    expect(document().row).toMatchObject({ deskId: 'widerspruchsstelle', deadline: '2026-03-24' })
     expect(fieldNames()).not.toContain('bank.iban')
     await corrector.correct({ id, target: 'type', value: 'sgb2-weiterbewilligung' })
     expect(document().row).toMatchObject({ typeId: 'sgb2-weiterbewilligung', typeConfidence: 1, deskId: 'jc-leistung-1', deadline: null, corrected: true })

@@ -33,13 +33,17 @@ describe('hand-over', () => {
     startHandOver(context)
     await until(context, id, 'delivered')
 
-    const [file = '', sidecar = ''] = files(path.join(context.deliveryFolder, 'rechtsamt'))
+    const [file = '', sidecar = ''] = files(path.join(context.deliveryFolder, 'widerspruchsstelle'))
     expect(file).toMatch(/^2026-02-27_widerspruch_Vogel_[0-9a-f]{12}\.pdf$/)
-    const line = JSON.parse(readFileSync(path.join(context.deliveryFolder, 'rechtsamt', sidecar), 'utf8'))
+    const line = JSON.parse(readFileSync(path.join(context.deliveryFolder, 'widerspruchsstelle', sidecar), 'utf8'))
     expect(line).toMatchObject({ id, status: 'routed', review: { needed: false }, delivery: { originalName: 'widerspruch.pdf' } })
     expect(line.fields.find((field: { name: string }) => field.name === 'person.name')).toMatchObject({ value: 'Berta Vogel', method: 'person' })
-    expect(context.store.documents.find(id)?.line.route?.target).toBe(path.join(context.deliveryFolder, 'rechtsamt', file))
-    expect(context.store.audit.list({ documentId: id }).at(-1)).toMatchObject({ action: 'delivered', user: 'postlotse', data: { deskId: 'rechtsamt' } })
+    expect(context.store.documents.find(id)?.line.route?.target).toBe(path.join(context.deliveryFolder, 'widerspruchsstelle', file))
+    expect(context.store.audit.list({ documentId: id }).at(-1)).toMatchObject({
+      action: 'delivered',
+      user: 'postlotse',
+      data: { deskId: 'widerspruchsstelle' },
+    })
   })
 
   it('gives each desk only its own pages of a stack, and keeps the stack apart', async () => {

@@ -29,7 +29,7 @@ export async function receive(context: TestContext, texts: readonly string[], op
   const { attachment } = options
   const source: Source = { path: file, sha256, sizeBytes: bytes.length, mediaType: 'application/pdf', issues: [], ...(attachment ? { attachment } : {}) }
   const signal = new AbortController().signal
-  const pipeline = createMailPipeline(context.ports, { ...context.rules(), noSplit: true })
+  const pipeline = createMailPipeline(context.ports, { ...context.rules(), split: 'never' })
   const read = await pipeline.source.run({ source, content: { kind: 'paged', file, mediaType: source.mediaType } }, { signal, now: () => 0 })
   const starts = options.firstPages ?? [1]
   const cuts: DocumentCut[] = starts.map((firstPage, i) => ({ firstPage, lastPage: (starts[i + 1] ?? texts.length + 1) - 1 }))

@@ -11,6 +11,7 @@ function shown(interactive: boolean, columns: number): string {
     },
     terminal: { columns, colour: false },
     interactive,
+    hurry: new AbortController().signal,
     signal: new AbortController().signal,
     env: {},
     catalogue: CATALOGUES.en,

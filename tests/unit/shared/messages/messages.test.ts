@@ -69,7 +69,9 @@ describe('the texts of the command line', () => {
     const named = all.flatMap((text) => [...text.matchAll(/postlotse ([a-z]+)(?: ([a-z|]+))?/g)].map(([, command, action]) => [command, action]))
     expect(named.map(([command]) => command).filter((command) => !Object.keys(de.commands).includes(command ?? ''))).toEqual([])
     expect(
-      named.flatMap(([command, action]) => (command === 'models' ? (action?.split('|') ?? []) : [])).filter((action) => !['list', 'verify'].includes(action)),
+      named
+        .flatMap(([command, action]) => (command === 'models' ? (action?.split('|') ?? []) : []))
+        .filter((action) => !['list', 'verify', 'add', 'remove'].includes(action)),
     ).toEqual([])
   })
 

@@ -2,7 +2,7 @@
  * «Anlagen: Bestätigung der Schule»: a page whose title was announced as an enclosure belongs to the letter. One whose sheets are counted by
  * themselves («Seite 1 von 2») is announced as well and yet a document of its own.
  */
-import { linesBetween, type PageView } from '../page-view.ts'
+import { linesBetween, oncePerPage, type PageView } from '../page-view.ts'
 import { type Boundary, type Features, seen } from './cue.ts'
 import { pageNumbers } from './page-number.ts'
 
@@ -12,12 +12,20 @@ const LIST = /^(?:anlagen?|anhang|beigefügt|in der anlage|anbei)\b[\s\S]{0,300}
 const WORD = /\p{Lu}\p{L}{4,}/gu
 const NO_TITLE = /^(?:Anlage|Anlagen|Anhang|Kopie|Kopien|Original|Schreiben|Seite|Seiten|Frau|Herrn|Damen|Herren)$/
 
+/** Letters at the end that two names of one kind have in common (heuristic). */
+const SAME_END = 9
+
 export function announcedEnclosureCue({ before, after }: Boundary): Features {
-  const last = before.at(-1)
-  if (!last) return {}
-  const announced = new Set(namesIn(LIST.exec(last.text)?.[0] ?? ''))
-  const isAnnounced = titleWords(after).some((word) => announced.has(word))
+  const announced = before.flatMap(announcedOn)
+  const isAnnounced = titleWords(after).some((word) => announced.some((name) => isSameKind(word, name)))
   return seen(pageNumbers(after).some(({ number, total }) => number === 1 && total !== undefined) ? 'announced:counted' : 'announced', isAnnounced)
+}
+
+const announcedOn = oncePerPage((view: PageView) => namesIn(LIST.exec(view.text)?.[0] ?? ''))
+
+/** «Lohnabrechnung» and «Gehaltsabrechnung»: what a German noun is stands at its end. */
+function isSameKind(word: string, name: string): boolean {
+  return word === name || (Math.min(word.length, name.length) >= SAME_END && word.slice(-SAME_END) === name.slice(-SAME_END))
 }
 
 function titleWords(view: PageView): string[] {

@@ -6,11 +6,13 @@ const TOWN = /^(?:D-?\s?)?\d{5}\s+\p{Lu}[\p{L}.\- ]{2,40}/u
 const STREET = /(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|damm|ufer|chaussee|postfach|hof|markt|berg)\s*\d{0,4}/i
 const DATE_LINE = /(?:^|\bden\s|\bdatum:?\s|,\s)\s*\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:\d{4}|\d{2})|\p{L}{3,9}\.?\s\d{4})\s*$/iu
 const SALUTATION = /^(?:sehr geehrte|guten (?:tag|morgen|abend)|hallo\b|moin\b|hi\b|liebe[rs]?\s\p{Lu}|werte[rs]?\s)/iu
+/** A sender writes his address in one line. */
+const ADDRESS_LINE = /\d\s?[a-z]?\s*[,·•|–-]\s*(?:D-?\s?)?\d{5}\s+\p{Lu}/u
 /** How to reach the sender. */
 const REACH = /\b(?:tel(?:efon)?\.?|fon|mobil|(?:tele)?fax|e-?mail|internet)\b\s*:?|\S@\S+\.\p{L}{2,}|www\.|\b0\d{2,4}\s?[/-]\s?\d{3,}/iu
 /** Who the letter goes to. */
 const RECIPIENT =
-  /^(?:an\b(?!:)|herrn?$|frau$|familie\b|jobcenter\b|sozialamt\b|jugendamt\b|landkreis\b|landratsamt\b|kreis\b|kreisverwaltung\b|stadt\b|eingang)/iu
+  /^(?:an\b(?!:)|herrn?$|frau$|familie\b|jobcenter\b|sozialamt\b|jugendamt\b|landkreis\b|landratsamt\b|kreis\b|kreisverwaltung\b|stadt\b|kreiskasse\b|familienkasse\b|wohngeld|fax an\b|eingang)/iu
 const REFERENCE =
   /\b(?:betr(?:eff|\.)|ihr(?:e)? (?:zeichen|nachricht|schreiben)|unser zeichen|aktenzeichen|az\.?:|bg-?\s?n(?:umme)?r|kunden(?:nummer|-?nr)|geschäftszeichen)/iu
 const MAIL_HEAD = /^(?:von|an|from|to|gesendet|datum|betreff|subject|cc)\s?:?\s/i
@@ -55,10 +57,11 @@ function hasDateLine(view: PageView): boolean {
   return linesBetween(view, 0, 0.42).some((line) => segments(line.text).some((segment) => DATE_LINE.test(segment)))
 }
 
-/** A street line directly above or within two lines of a postcode with a town, in the upper left where windows are. */
+/** A street line directly above or within two lines of a postcode with a town, in the upper left where windows are; or all in one line. */
 function hasAddress(view: PageView): boolean {
   const lines = linesBetween(view, 0.04, 0.36)
   return lines.some((line, i) => {
+    if (ADDRESS_LINE.test(line.text)) return true
     const town = segments(line.text).some((s) => TOWN.test(s))
     return town && lines.slice(Math.max(0, i - 2), i + 1).some((near) => STREET.test(near.text))
   })

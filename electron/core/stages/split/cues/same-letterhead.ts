@@ -3,6 +3,7 @@ import { linesBetween, type PageView } from '../page-view.ts'
 import { type Boundary, type Features, seen } from './cue.ts'
 
 const HEAD = 0.09
+const [RUNNING_HEAD, LETTERHEAD] = [0.055, 0.4]
 const FOOT = 0.9
 /** Share of common words from which two zones count as the same, and below which as different. */
 const SAME = 0.6
@@ -20,7 +21,19 @@ export function sameLetterheadCue({ before, after }: Boundary): Features {
   ])
   const known = shares.filter((share) => share !== undefined)
   const same = known.some((share) => share >= SAME)
-  return { ...seen('head:same', same), ...seen('head:different', !same && known.length > 0 && known.every((share) => share < DIFFERENT)) }
+  const repeated = !same && isRepeated(first, after)
+  return {
+    ...seen('head:same', same),
+    ...seen('head:repeated', repeated),
+    ...seen('head:different', !same && known.length > 0 && known.every((share) => share < DIFFERENT)),
+  }
+}
+
+/** A running head: what stands above the text stood in the letterhead or beside it. */
+function isRepeated(first: PageView, after: PageView): boolean {
+  const head = wordsOf(after, 0, RUNNING_HEAD)
+  const before = wordsOf(first, 0, LETTERHEAD)
+  return head.size >= 2 && [...head].filter((word) => before.has(word)).length / head.size >= SAME
 }
 
 /** Words of at least three letters; page numbers and dates change from page to page. */

@@ -1,5 +1,5 @@
 /** Numbers that name one matter: BG-Nummer, IBAN, file, court and customer numbers. The same on both sides binds, different ones part. */
-import type { PageView } from '../page-view.ts'
+import { oncePerPage, type PageView } from '../page-view.ts'
 import { type Boundary, type Features, seen } from './cue.ts'
 
 const KINDS: readonly RegExp[] = [
@@ -14,18 +14,17 @@ const KINDS: readonly RegExp[] = [
 export function sameMatterCue({ before, after }: Boundary): Features {
   let same = 0
   let different = 0
-  for (const kind of KINDS) {
-    const old = numbersIn(before, kind)
-    const fresh = numbersIn([after], kind)
-    if (old.size === 0 || fresh.size === 0) continue
-    if ([...fresh].some((n) => old.has(n))) same++
+  for (const [kind, fresh] of numbersOn(after).entries()) {
+    const old = before.flatMap((view) => numbersOn(view)[kind] ?? [])
+    if (old.length === 0 || fresh.length === 0) continue
+    if (fresh.some((n) => old.includes(n))) same++
     else different++
   }
   if (same > 0) return { 'matter:same': Math.min(same, 2) }
   return seen('matter:different', different > 0)
 }
 
-function numbersIn(views: readonly PageView[], kind: RegExp): Set<string> {
-  const found = views.flatMap((view) => view.text.match(kind) ?? [])
-  return new Set(found.map((n) => n.replace(/[\s.]/g, '').toUpperCase()).filter((n) => /\d/.test(n)))
-}
+/** By kind. */
+const numbersOn = oncePerPage((view: PageView) =>
+  KINDS.map((kind) => (view.text.match(kind) ?? []).map((n) => n.replace(/[\s.]/g, '').toUpperCase()).filter((n) => /\d/.test(n))),
+)

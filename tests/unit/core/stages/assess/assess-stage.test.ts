@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createKnownDocuments } from '../../../../../electron/adapters/known-documents/in-memory-known-documents.ts'
 import { assessStage } from '../../../../../electron/core/stages/assess/assess-stage.ts'
 import type { AssessedDocument, CheckedDocument } from '../../../../../electron/shared/domain/document.ts'
 import { settingsSchema } from '../../../../../electron/shared/settings/settings.ts'
@@ -36,17 +37,10 @@ const settings = settingsSchema.parse({})
 const TODAY = '2026-12-01'
 
 function stage(today = TODAY) {
-  const known = new Map<string, string>()
   const ports = {
     clock: { today: () => today },
     holidays: { nameOf: (date: string, state: string) => (state === 'HE' && date === '2026-12-25' ? '1. Weihnachtstag' : undefined) },
-    known: {
-      firstWithSameContent(key: string, id: string) {
-        const first = known.get(key)
-        if (first === undefined) known.set(key, id)
-        return first
-      },
-    },
+    known: createKnownDocuments(),
   }
   return assessStage(ports, { taxonomy, settings })
 }
@@ -64,6 +58,7 @@ describe('urgency', () => {
     ['a sure model', { type: 'rechnung', ...model('immediate', 0.8) }, 'immediate'],
     ['an unsure model does not count', { type: 'rechnung', ...model('immediate', 0.5) }, 'normal'],
     ['words', { type: 'rechnung', text: 'Wir haben nichts mehr zu essen.' }, 'immediate'],
+    ['words of haste', { type: 'rechnung', text: 'EILT!' }, 'soon'],
     ['an unknown type', { type: null }, 'normal'],
     ['a stated deadline in five days', { type: 'rechnung', fields: { 'deadline.date': '2026-12-06' } }, 'soon'],
     ['a stated deadline in eight days', { type: 'rechnung', fields: { 'deadline.date': '2026-12-09' } }, 'normal'],
@@ -133,6 +128,17 @@ describe('duplicates', () => {
     const second = await one.run({ ...first, id: 'second:1-1' }, context)
     expect(second.duplicateOf).toBe('first:1-1')
     expect(codes(second)).toEqual(['duplicate'])
+  })
+  it('are suspected where a second reading has errors, and not where a date is another one', async () => {
+    const one = stage()
+    const letter = `Kreis Musterberg, Amt für Jugend und Familie. ${TEXT} Mein Aktenzeichen lautet 4711/2025, gestellt wurde der Antrag am 12.11.2026. Vielen Dank für Ihre Mühe.`
+    const read = (text: string, id: string) => one.run(checkedDocument({ fields: { 'person.name': 'Vogel' }, text, changes: { id } }), context)
+    await read(letter, 'first:1-1')
+    const again = await read(letter.replace('Familie', 'Famiiie').replace('Stand', 'Staud'), 'again:1-1')
+    expect([again.similarTo, again.duplicateOf]).toEqual(['first:1-1', undefined])
+    expect(codes(again)).toEqual(['duplicate'])
+    const later = await read(letter.replace('12.11.2026', '24.11.2026'), 'later:1-1')
+    expect([later.similarTo, codes(later)]).toEqual([undefined, []])
   })
   it('have the same id where the files are equal byte for byte', async () => {
     const one = stage()

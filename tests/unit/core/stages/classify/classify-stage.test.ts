@@ -99,9 +99,9 @@ describe('classifyStage', () => {
   it('weighs model, type and text for the department', async () => {
     const types = [{ id: 'widerspruch', confidence: 1 }]
     const departments = [
-      { id: 'poststelle', confidence: 0.5 },
-      { id: 'jobcenter', confidence: 0.3 },
-      { id: 'sozialamt', confidence: 0.2 },
+      { id: 'poststelle', confidence: 0.8 },
+      { id: 'jobcenter', confidence: 0.1 },
+      { id: 'sozialamt', confidence: 0.1 },
     ]
     const plain = await classify(types, [pageOf(['Widerspruch'])], { departments })
     const named = await classify(types, [pageOf(['An das Sozialamt', 'Widerspruch'])], { departments })

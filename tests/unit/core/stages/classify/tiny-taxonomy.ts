@@ -11,6 +11,7 @@ export const tinyTaxonomy = taxonomySchema.parse({
   types: [
     { id: 'wohngeld-antrag', label: label('Wohngeld'), dept: 'sozialamt', kind: 'antrag', urgency: 'normal', fields: [] },
     { id: 'widerspruch', label: label('Widerspruch'), dept: 'poststelle', kind: 'rechtsbehelf', urgency: 'soon', fields: [] },
+    { id: 'mietvertrag', label: label('Mietvertrag'), dept: 'poststelle', kind: 'nachweis', urgency: 'normal', fields: [] },
     { id: 'werbung', label: label('Werbung'), dept: 'poststelle', kind: 'sonstiges', urgency: 'normal', fields: [] },
   ],
 })

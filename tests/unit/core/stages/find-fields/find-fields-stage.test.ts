@@ -152,11 +152,21 @@ describe('findFieldsStage', () => {
   it.each([
     { text: 'IBAN DE89370400440532013000 (Sparkasse)', last: 2, value: 'DE89370400440532013000', valid: true, score: 0.9 },
     { text: 'IBAN DE89370400440532013001 (Sparkasse)', last: 1, value: 'DE89370400440532013001', valid: false, score: 0.45 },
-    { text: 'IBAN 8937040044 (Sparkasse)', last: 1, value: '8937040044', valid: false, score: 0.45 },
+    { text: 'IBAN 8937040044 (Sparkasse)', last: 1, value: '8937040044', valid: false, score: 0.27 },
   ])('checks an identifier that the model marked: $text', async ({ text, last, value, valid, score }) => {
     const spans = [{ name: 'bank.iban', page: 1, firstWord: 1, lastWord: last, confidence: 0.9 }]
     const found = await candidates('rechnung', text, { spans })
     expect(found.filter((candidate) => candidate.method === 'model')).toMatchObject([{ value, valid, score }])
+  })
+
+  it.each([
+    { name: 'person.birthDate', read: '21.96.1991', score: 0.36 },
+    { name: 'person.birthDate', read: '21.06.1991', score: 0.9 },
+    { name: 'person.city', read: 'le', score: 0.45 },
+    { name: 'person.name', read: 'le', score: 0.9 },
+  ])('hardly believes a span of the model that is no value of its kind: $name $read', async ({ name, read, score }) => {
+    const found = await candidates('widerspruch', `Am ${read} hier`, { spans: [{ name, page: 1, firstWord: 1, lastWord: 1, confidence: 0.9 }] })
+    expect(found.find((candidate) => candidate.method === 'model')?.score).toBeCloseTo(score, 9)
   })
 
   it('trusts a span of the model less where the words were badly recognised', async () => {

@@ -8,6 +8,8 @@ import { runningTextCue } from '../../../../../electron/core/stages/split/cues/r
 import { sameLetterheadCue } from '../../../../../electron/core/stages/split/cues/same-letterhead.ts'
 import { sameMatterCue } from '../../../../../electron/core/stages/split/cues/same-matter.ts'
 import { samePersonCue } from '../../../../../electron/core/stages/split/cues/same-person.ts'
+import { samePrintCue } from '../../../../../electron/core/stages/split/cues/same-print.ts'
+import { sharedWordsCue } from '../../../../../electron/core/stages/split/cues/shared-words.ts'
 import { sheetCue } from '../../../../../electron/core/stages/split/cues/sheet.ts'
 import { logOddsOf } from '../../../../../electron/core/stages/split/cut-probability.ts'
 import { type PageView, viewOf } from '../../../../../electron/core/stages/split/page-view.ts'
@@ -31,6 +33,9 @@ describe('pageNumbers', () => {
     ['siehe Seite 2 von 3', 0.5, []],
     ['Seite ] von 2', 0.95, [{ number: 1, total: 2 }]],
     ['Seite 1 von l', 0.95, [{ number: 1, total: 1 }]],
+    ['Seite I von I', 0.95, [{ number: 1, total: 1 }]],
+    ['Seite 1.von1', 0.95, [{ number: 1, total: 1 }]],
+    ['Seite 1 von 1l', 0.95, []],
     ['Seite 5 von 3', 0.95, []],
     ['2', 0.95, []],
   ])('%s at %d', (text, y, expected) => expect(pageNumbers(view([[y, text]]))).toEqual(expected))
@@ -48,6 +53,74 @@ describe('page numbers', () => {
     ['are missing', 'kein Wort', 'kein Wort', 0],
     ['are announced', 'Fortsetzung auf Seite 2', 'kein Wort', -1],
   ])('%s', (_, before, after, sign) => expect(weigh(pageNumberCue, [[0.95, before]], [[0.95, after]])).toBe(sign))
+})
+
+describe('page numbers of several sheets', () => {
+  const numbered = (text: string) => view([[0.95, text]])
+  const named = (before: readonly string[], after: string) => Object.keys(pageNumberCue(boundary(before.map(numbered), numbered(after))))
+  it.each<[string, string[], string, string[]]>([
+    ['go on over a sheet whose number was not read', ['Seite 1 von 3', 'kein Wort'], 'Seite 3 von 3', ['number:next']],
+    ['have all come, though the last was not read', ['Seite 1 von 2', 'kein Wort'], 'kein Wort', ['number:finished']],
+    ['have not all come', ['Seite 1 von 3', 'kein Wort'], 'kein Wort', ['number:unfinished']],
+    ['lie out of order', ['Seite 1 von 3', 'Seite 3 von 3'], 'Seite 2 von 3', ['number:missing']],
+    ['lie back to front', ['Seite 3 von 3', 'Seite 2 von 3'], 'Seite 1 von 3', ['number:missing']],
+    ['begin anew with as many sheets', ['Seite 1 von 2', 'Seite 2 von 2'], 'Seite 1 von 2', ['number:first-after-last']],
+    ['begin anew with more sheets', ['Seite 1 von 2'], 'Seite 1 von 3', ['number:first-too-early']],
+    ['without a total come to an end', ['- 1 -', '- 2 -'], 'kein Wort', ['number:stopped']],
+  ])('%s', (_, before, after, expected) => expect(named(before, after)).toEqual(expected))
+})
+
+describe('the print', () => {
+  /** Running lines: left margin and height of the letters as fractions of the page. */
+  const printed = (margin: number, height: number) =>
+    viewOf({
+      ...page(1, []),
+      words: [0, 1, 2, 3].map((line) => ({
+        text: 'wirteilenIhnenmitdasswirIhnenschrieben',
+        box: [margin, 0.2 + line * 0.02, 0.6, height],
+        confidence: 0.9,
+        line,
+      })),
+      blank: false,
+    })
+  it.each<[string, PageView, PageView, object]>([
+    ['alike in size, margin and pitch', printed(0.1, 0.012), printed(0.105, 0.0122), { 'print:alike': 3 }],
+    ['alike but for the margin', printed(0.1, 0.012), printed(0.15, 0.012), { 'print:alike': 2, 'print:unlike': 1 }],
+    ['neither alike nor unlike in size', printed(0.1, 0.012), printed(0.1, 0.013), { 'print:alike': 2 }],
+    ['unknown where few lines run', printed(0.1, 0.012), view([[0.5, 'Anlagen']]), {}],
+  ])('%s', (_, before, after, expected) => expect(samePrintCue(boundary([before], after))).toEqual(expected))
+})
+
+describe('nouns', () => {
+  const nouns = 'Heizkosten Vermieter Abrechnung Nachzahlung Zeitraum Wohnfläche'
+  it.each<[string, string, string, object]>([
+    ['that all came before', nouns, nouns, { 'words:shared': 1, 'words:fresh': 0 }],
+    [
+      'of which half came before',
+      nouns,
+      'Heizkosten Vermieter Abrechnung Klage Beklagte Streitwert Urteil Kammer',
+      { 'words:shared': 0.375, 'words:fresh': 0.625 },
+    ],
+    ['of every letter', nouns, 'Telefon Telefax Datum Seite Anlage Betreff Zeichen', {}],
+    ['that are too few', 'Vermieter', nouns, {}],
+  ])('%s', (_, before, after, expected) => expect(sharedWordsCue(boundary([view([[0.3, before]])], view([[0.3, after]])))).toEqual(expected))
+})
+
+describe('a running head', () => {
+  it.each<[string, string, string[]]>([
+    ['repeats the letterhead', 'Hausverwaltung Prigge', ['head:repeated']],
+    ['names another sender', 'Stadtwerke Pinneberg', []],
+    ['says too little', 'Prigge', []],
+  ])('%s', (_, head, expected) => {
+    const [before, after] = [
+      view([[0.2, 'Hausverwaltung Prigge, Heppenheim']]),
+      view([
+        [0.03, head],
+        [0.3, 'Text'],
+      ]),
+    ]
+    expect(Object.keys(sameLetterheadCue(boundary([before], after)))).toEqual(expected)
+  })
 })
 
 describe('the beginning of a letter', () => {
@@ -75,6 +148,7 @@ describe('the beginning of a letter', () => {
       ],
     ],
     ['a salutation', [[0.2, 'Liebe Kollegen,']]],
+    ['an address in one line', [[0.08, 'Horst Mayer, Neue Straße 131, 18055 Rostock']]],
     [
       'the head of an e-mail',
       [
@@ -172,8 +246,14 @@ describe('announced enclosures', () => {
     ['on top of the next page', 'Anlagen: Bestätigung der Schule, Angebot', [0.08, 'Bestätigung über den Förderbedarf'], -1],
     ['further down only', 'Anlagen: Bestätigung der Schule', [0.6, 'Bestätigung über den Förderbedarf'], 0],
     ['another paper', 'Anlagen: Bestätigung der Schule', [0.08, 'Rechnung'], 0],
+    ['by another name of the kind', 'Anlagen: Lohnabrechnung', [0.08, 'Gehaltsabrechnung März'], -1],
     ['nothing announced', 'Die Bestätigung der Schule fehlt', [0.08, 'Bestätigung über den Förderbedarf'], 0],
   ])('%s', (_, before, after, sign) => expect(weigh(announcedEnclosureCue, [[0.8, before]], [after])).toBe(sign))
+})
+
+it('looks for enclosures announced on any page before', () => {
+  const before = [view([[0.8, 'Anlagen: Mietvertrag, Kontoauszug']]), view([[0.08, 'Mietvertrag']])]
+  expect(Object.keys(announcedEnclosureCue(boundary(before, view([[0.08, 'Kontoauszug']]))))).toEqual(['announced'])
 })
 
 describe('heads and feet', () => {

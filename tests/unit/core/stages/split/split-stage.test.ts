@@ -5,6 +5,7 @@ import { splitStage } from '../../../../../electron/core/stages/split/split-stag
 import type { RecognizedSource } from '../../../../../electron/shared/domain/document.ts'
 import type { RecognizedPage } from '../../../../../electron/shared/domain/page.ts'
 import type { Content } from '../../../../../electron/shared/domain/source.ts'
+import type { SplitProfile } from '../../../../../electron/shared/domain/split-profile.ts'
 import { blankPage, CLOSING, letterPage, page, textPage } from './page.ts'
 
 const PAGED: Content = { kind: 'paged', file: 'stapel.pdf', mediaType: 'application/pdf' }
@@ -25,8 +26,11 @@ function reader(firstPage: (page: RecognizedPage) => number = ({ words }) => (wo
   return { read, calls }
 }
 
-async function split(pages: readonly RecognizedPage[], options: { noSplit?: boolean; content?: Content; firstPage?: (page: RecognizedPage) => number } = {}) {
-  const result = await splitStage(reader(options.firstPage), options.noSplit ?? false).run(sourceOf(pages, options.content), context)
+async function split(
+  pages: readonly RecognizedPage[],
+  options: { profile?: SplitProfile; content?: Content; firstPage?: (page: RecognizedPage) => number } = {},
+) {
+  const result = await splitStage(reader(options.firstPage), options.profile ?? 'automatic').run(sourceOf(pages, options.content), context)
   return { ranges: result.cuts.map((c) => [c.firstPage, c.lastPage]), confidence: result.splitConfidence }
 }
 
@@ -43,9 +47,7 @@ describe('splitStage', () => {
   })
 
   it('keeps a letter and its second sheet together', async () => {
-    expect(
-      (await split([letterPage(1, 'Riedkraft GmbH'), textPage(2, [[0.87, 'Mit freundlichen Grüßen']]), letterPage(3, 'AOK Hessen', CLOSING)])).ranges,
-    ).toEqual([
+    expect((await split([letterPage(1, 'Riedkraft GmbH'), textPage(2, CLOSING), letterPage(3, 'AOK Hessen', CLOSING)])).ranges).toEqual([
       [1, 2],
       [3, 3],
     ])
@@ -105,8 +107,37 @@ describe('splitStage', () => {
 
   it('never cuts texts, nor anything when told not to', async () => {
     const pages = [letterPage(1, 'Riedkraft GmbH', CLOSING), letterPage(2, 'AOK Hessen', CLOSING)]
-    expect(await split(pages, { noSplit: true })).toEqual({ ranges: [[1, 2]], confidence: 1 })
+    expect(await split(pages, { profile: 'never' })).toEqual({ ranges: [[1, 2]], confidence: 1 })
     expect(await split(pages, { content: { kind: 'text', pages: ['a', 'b'], embedded: [] } })).toEqual({ ranges: [[1, 2]], confidence: 1 })
+  })
+
+  describe.each<[SplitProfile, number[][]]>([
+    ['never', [[1, 5]]],
+    [
+      'pages',
+      [
+        [1, 2],
+        [3, 3],
+        [5, 5],
+      ],
+    ],
+    [
+      'sheets',
+      [
+        [1, 3],
+        [5, 5],
+      ],
+    ],
+  ])('in a folder with «%s»', (profile, ranges) => {
+    it('cuts without asking anybody and is sure', async () => {
+      const sheet = page(4, [[0.05, 'Trennblatt']], { codes: [{ format: 'QRCode', text: 'postlotse:1:trenner' }] })
+      const pages = [letterPage(1, 'Riedkraft GmbH'), blankPage(2), textPage(3), sheet, letterPage(5, 'AOK Hessen')]
+      const asked = reader()
+      const result = await splitStage(asked, profile).run(sourceOf(pages), context)
+      expect(result.cuts.map((cut) => [cut.firstPage, cut.lastPage])).toEqual(ranges)
+      expect(result.splitConfidence).toBe(1)
+      expect(asked.calls).toEqual([])
+    })
   })
 
   it('lets the model tip the scales, yet not against page numbers', async () => {
@@ -128,10 +159,10 @@ describe('splitStage', () => {
 
   it('asks the model once, with all pages, and only where its word could matter', async () => {
     const asked = reader()
-    await splitStage(asked, false).run(sourceOf([letterPage(1, 'Riedkraft GmbH', CLOSING), blankPage(2), letterPage(3, 'AOK Hessen')]), context)
+    await splitStage(asked, 'automatic').run(sourceOf([letterPage(1, 'Riedkraft GmbH', CLOSING), blankPage(2), letterPage(3, 'AOK Hessen')]), context)
     expect(asked.calls).toEqual([3])
     const spared = reader()
-    await splitStage(spared, false).run(
+    await splitStage(spared, 'automatic').run(
       sourceOf(bornDigital([letterPage(1, 'Riedkraft GmbH', [[0.95, 'Seite 1 von 2']]), textPage(2, [[0.95, 'Seite 2 von 2']])])),
       context,
     )
@@ -156,12 +187,12 @@ describe('splitStage', () => {
 
   it('tells how probable a cut is before every page with text but the first', async () => {
     const source = sourceOf([letterPage(1, 'Riedkraft GmbH', CLOSING), blankPage(2), letterPage(3, 'AOK Hessen', CLOSING), textPage(4)])
-    const { cutProbabilities = [] } = await splitStage(reader(), false).run(source, context)
+    const { cutProbabilities = [] } = await splitStage(reader(), 'automatic').run(source, context)
     expect(cutProbabilities.map(({ page: number }) => number)).toEqual([3, 4])
     const [third, fourth] = cutProbabilities.map(({ probability }) => probability)
     expect(third).toBeGreaterThan(0.7)
     expect(fourth).toBeLessThan(0.5)
-    expect((await splitStage(reader(), true).run(source, context)).cutProbabilities).toBeUndefined()
+    expect((await splitStage(reader(), 'never').run(source, context)).cutProbabilities).toBeUndefined()
   })
 
   describe('with separator sheets', () => {
@@ -190,7 +221,7 @@ describe('splitStage', () => {
     })
 
     it('hides nothing where nothing may be cut, and a file of sheets stays as it is', async () => {
-      expect((await split([letterPage(1, 'AOK Hessen'), sheet(2, PLAIN)], { noSplit: true })).ranges).toEqual([[1, 2]])
+      expect((await split([letterPage(1, 'AOK Hessen'), sheet(2, PLAIN)], { profile: 'never' })).ranges).toEqual([[1, 2]])
       expect((await split([sheet(1, PLAIN), sheet(2, PLAIN)])).ranges).toEqual([[1, 2]])
     })
   })

@@ -1,0 +1,164 @@
+/**
+ * Takes an encoder in as a pack: checks its files, copies them, proves that encoder and tokenizer serve German letters, fits the heads, measures them
+ * beside the shipped reader, and only then gives the pack its name. Whatever fails leaves nothing behind.
+ */
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { copyPackFiles, findPackFiles, type PackFiles } from '../../adapters/transformers/pack-files.ts'
+import { PACK_FILES, writePackManifest } from '../../adapters/transformers/pack-manifest.ts'
+import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { PackReader } from '../../core/ports/pack-reader.ts'
+import { PostlotseError } from '../../shared/domain/errors.ts'
+import type { Config } from '../config/load-config.ts'
+import { type EncodedExample, type FittedHeads, fitHeads } from './fit-heads.ts'
+import { listModels } from './list-models.ts'
+import type { Example, PackExamples } from './pack-examples.ts'
+import { isPackId } from './pack-folder.ts'
+import { askHead, HEADS_FILE, headsJson } from './pack-heads.ts'
+import { licenceOf } from './pack-licence.ts'
+import { type HeldOut, measurePack, type PackReport } from './pack-report.ts'
+
+export interface NewPack {
+  /** The encoder's folder, as typed. */
+  readonly folder: string
+  /** Absent: the name of the folder. */
+  readonly id?: string
+  /** SPDX identifier; absent: what the encoder's card says. */
+  readonly licence?: string
+  /** E.g. the day. */
+  readonly version: string
+  /** Read only when the encoder itself is in order. */
+  readonly examples: () => Promise<PackExamples>
+}
+
+export interface AddPackOptions {
+  readonly config: Pick<Config, 'modelsFolder' | 'packsFolder' | 'taxonomy'>
+  readonly reader: DocumentReader
+  readonly packs: PackReader
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, total: number) => void
+}
+
+export interface AddedPack {
+  readonly id: string
+  readonly licence: string
+  readonly report: PackReport
+}
+
+/** Documents held out that a weight can be fitted on, at least (heuristic). */
+const LEAST_HELD_OUT = 10
+const REPORT_FILE = 'report.json'
+
+/**
+ * Throws pack-remote, pack-incomplete, pack-outside, pack-licence, pack-tensors, pack-tokenizer, pack-examples, pack-exists, model-lfs-pointer,
+ * output-not-writable, cancelled.
+ */
+export async function addPack(pack: NewPack, options: AddPackOptions): Promise<AddedPack> {
+  const { packsFolder } = options.config
+  const files = await findPackFiles(pack.folder)
+  const licence = await licenceOf(files.folder, pack.licence)
+  const id = await freeId(pack.id ?? path.basename(files.folder).toLowerCase(), options)
+  const staging = await makeStaging(packsFolder)
+  try {
+    const report = await fillStaging(staging, { id, licence, files, pack }, options)
+    await rename(staging, path.join(packsFolder, id)).catch((cause: unknown) => {
+      throw new PostlotseError('output-not-writable', path.join(packsFolder, id), { cause })
+    })
+    return { id, licence, report }
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+async function freeId(id: string, { config }: AddPackOptions): Promise<string> {
+  if (!isPackId(id)) throw new PostlotseError('pack-exists', `${id} cannot name a pack`)
+  const taken = existsSync(path.join(config.packsFolder, id)) || (await listModels(config.modelsFolder)).some((model) => model.id === id)
+  if (taken) throw new PostlotseError('pack-exists', id)
+  return id
+}
+
+async function makeStaging(packsFolder: string): Promise<string> {
+  try {
+    await mkdir(packsFolder, { recursive: true })
+    return await mkdtemp(path.join(packsFolder, '.new-'))
+  } catch (cause) {
+    throw new PostlotseError('output-not-writable', packsFolder, { cause })
+  }
+}
+
+interface Checked {
+  readonly id: string
+  readonly licence: string
+  readonly files: PackFiles
+  readonly pack: NewPack
+}
+
+async function fillStaging(staging: string, { id, licence, files, pack }: Checked, options: AddPackOptions): Promise<PackReport> {
+  const description = { id, version: pack.version, licence }
+  await copyPackFiles(files, path.join(staging, PACK_FILES))
+  await writePackManifest(staging, description)
+  const tensors = await options.packs.inspect(staging, options.signal)
+  const examples = await pack.examples()
+  const { heads, report } = await fitAndMeasure(staging, examples, options)
+  await writeFile(path.join(staging, PACK_FILES, HEADS_FILE), headsJson({ ...heads, pool: report.weights }))
+  await writeFile(path.join(staging, PACK_FILES, REPORT_FILE), `${JSON.stringify(report, null, 2)}\n`)
+  await writePackManifest(staging, { ...description, tensors })
+  return report
+}
+
+async function fitAndMeasure(staging: string, { taught, heldOut, readerIsFresh }: PackExamples, options: AddPackOptions) {
+  if (heldOut.length < LEAST_HELD_OUT)
+    throw new PostlotseError(
+      'pack-examples',
+      `${taught.length + heldOut.length} examples leave ${heldOut.length} to measure, at least ${LEAST_HELD_OUT} are needed`,
+    )
+  const encode = encoderOf(staging, taught.length + heldOut.length, options)
+  const lessons = await encode(taught)
+  const asked = await encode(heldOut)
+  const heads = fitHeads(lessons)
+  const judged: HeldOut[] = []
+  for (const { example, vectors } of asked) judged.push({ ...(await readingOf(example, options)), ...opinionOf(heads, vectors) })
+  const { taxonomy } = options.config
+  const measured = measurePack(judged, taxonomy)
+  const { pooling, ridge } = heads
+  const report: PackReport = {
+    format: 'postlotse.pack-report/1',
+    taught: lessons.length,
+    heldOut: judged.length,
+    readerIsFresh,
+    pooling,
+    ridge,
+    ...measured,
+  }
+  return { heads, report }
+}
+
+type Encoded = EncodedExample & { readonly example: Example }
+
+/** Examples without words are left out. */
+function encoderOf(staging: string, total: number, { packs, signal, onProgress }: AddPackOptions): (examples: readonly Example[]) => Promise<Encoded[]> {
+  let done = 0
+  return async (examples) => {
+    const encoded: Encoded[] = []
+    for (const example of examples) {
+      onProgress(done++, total)
+      const vectors = await packs.encode(staging, example.pages, signal)
+      if (vectors.mean.length > 0) encoded.push({ ...example, vectors, example })
+    }
+    return encoded
+  }
+}
+
+async function readingOf(
+  { pages, type, department, readerTypes }: Example,
+  { reader, signal }: AddPackOptions,
+): Promise<Omit<HeldOut, 'types' | 'departments'>> {
+  const reading = await reader.read(pages, signal)
+  return { pages, type, ...(department === undefined ? {} : { department }), reading: readerTypes ? { ...reading, types: readerTypes } : reading }
+}
+
+function opinionOf(heads: FittedHeads, vectors: EncodedExample['vectors']): Pick<HeldOut, 'types' | 'departments'> {
+  const vector = vectors[heads.pooling]
+  return { types: askHead(heads.types, vector), departments: heads.departments ? askHead(heads.departments, vector) : [] }
+}

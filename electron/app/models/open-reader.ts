@@ -1,0 +1,21 @@
+/** The document reader that the settings ask for: the shipped one, or with a pack beside it. Type and department are then the word of both. */
+import type { DocumentReader } from '../../core/ports/document-reader.ts'
+import type { PackReader } from '../../core/ports/pack-reader.ts'
+import type { Config } from '../config/load-config.ts'
+import { packFolder } from './pack-folder.ts'
+import { withPack } from './pool-opinions.ts'
+
+/** Throws pack-unknown. */
+export function openReader(
+  { packsFolder, settings }: Pick<Config, 'packsFolder' | 'settings'>,
+  { reader, packs }: { readonly reader: DocumentReader; readonly packs: PackReader },
+): DocumentReader {
+  if (settings.model === undefined) return reader
+  const folder = packFolder(packsFolder, settings.model)
+  return {
+    async read(pages, signal) {
+      const [reading, opinion] = await Promise.all([reader.read(pages, signal), packs.judge(folder, pages, signal)])
+      return withPack(reading, opinion)
+    },
+  }
+}

@@ -1,0 +1,70 @@
+/** Documents of one fold that stacks are composed of: scanned single letters, rendered groups, and imitated groups to learn from. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { RecognizedPage } from '../../electron/shared/domain/page.ts'
+import { type DraftDocument, draftGroup, draftSingle } from '../render-stacks/draft-group.ts'
+import { layOutDraft } from '../render-stacks/lay-out-draft.ts'
+import type { MailGroup } from '../render-stacks/mail-group.ts'
+import { foldOf, type LetterName } from './folds.ts'
+import { imitateScan } from './imitate-scan.ts'
+import { readLetters } from './letters.ts'
+import { seeded } from './seeded.ts'
+
+export interface MailFolders {
+  /** Output of scripts/render-scans.ts. */
+  readonly scans: string
+  /** Output of scripts/render-stacks.ts. */
+  readonly stacks: string
+  /** JSON list of the letters that the reader never learned from. */
+  readonly letters: string
+}
+
+/** What is drawn from, by kind. */
+export type Mail = Readonly<Record<MailGroup['kind'] | 'single', readonly (readonly (readonly RecognizedPage[])[])[]>>
+
+const LATER_SHEET = /\b(?:seite|blatt)\s?[2-9]\b|^\W*[2-9]\s*[-–]|\bnoch (?:zu )?\d|fortsetzung/iu
+
+/** `imitations`: so many groups are added that were not drawn and read, only imitated; the single letters that were not scanned too. */
+export function readMail({ scans, stacks, letters }: MailFolders, fold: MailGroup['fold'], imitations = 0): Mail {
+  const unseen = JSON.parse(readFileSync(letters, 'utf8')) as LetterName[]
+  const isOurs = foldOf(unseen)
+  const named = unseen.filter((letter) => isOurs(letter) === fold).map((letter) => ({ letter, file: scanOf(letter, scans) }))
+  const scanned = named.filter(({ file }) => existsSync(file)).map(({ file }) => [JSON.parse(readFileSync(file, 'utf8')) as RecognizedPage[]])
+  const files = readdirSync(stacks).filter((name) => name.endsWith('.json'))
+  const rendered = files.sort().map((name) => JSON.parse(readFileSync(path.join(stacks, name), 'utf8')) as MailGroup)
+  const missing = named.filter(({ file }) => !existsSync(file)).map(({ letter }) => letter)
+  const imitated = imitations === 0 ? { singles: [], groups: [] } : imitate(unseen, { fold, missing, count: imitations })
+  const groups = [...rendered.filter((group) => group.fold === fold), ...imitated.groups].filter(({ documents }) => documents.every(isWhole))
+  const of = (kind: MailGroup['kind']) => groups.filter((group) => group.kind === kind).map(({ documents }) => documents)
+  const single = [...scanned, ...imitated.singles].filter((documents) => documents.every(isWhole))
+  return { single, long: of('long'), enclosure: of('enclosure'), pair: of('pair'), blank: of('blank') }
+}
+
+function scanOf({ type, place }: LetterName, scans: string): string {
+  return path.join(scans, `${type}-${String(place).padStart(3, '0')}`, 'pages.json')
+}
+
+/** Some letters of the corpus begin on a later sheet: nobody could tell that a document begins there. */
+function isWhole([first]: readonly RecognizedPage[]): boolean {
+  const top = (first?.words ?? []).slice(0, 12).map(({ text }) => text)
+  return !LATER_SHEET.test(top.join(' '))
+}
+
+interface Wanted {
+  readonly fold: MailGroup['fold']
+  readonly missing: readonly LetterName[]
+  readonly count: number
+}
+
+function imitate(unseen: readonly LetterName[], { fold, missing, count }: Wanted): { singles: RecognizedPage[][][]; groups: MailGroup[] } {
+  const isOurs = foldOf(unseen)
+  const letters = readLetters().filter((letter) => isOurs(letter) === fold)
+  const isMissing = foldOf(missing)
+  const random = seeded(count)
+  const read = (document: DraftDocument) => layOutDraft(document, random).map((sheet, i) => ({ ...imitateScan(sheet, random), number: i + 1 }))
+  const groups = Array.from({ length: count }, () => {
+    const { kind, documents } = draftGroup(letters, random)
+    return { kind, fold, documents: documents.map(read) }
+  })
+  return { groups, singles: letters.filter((letter) => isMissing(letter) !== undefined).map((letter) => [read(draftSingle(letter, random))]) }
+}

@@ -1,0 +1,70 @@
+/** `postlotse models add|list|verify|remove` and `classify --model`, from a folder with an encoder to a pack that reads along. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ERRORS_DE } from '../../../electron/shared/messages/errors.de.ts'
+import { parseLines, ROOT, runCli } from './run-cli.ts'
+
+const ENCODER = path.join(ROOT, 'tests', 'fixtures', 'model-packs', 'tiny-encoder')
+/** Word for word: the tiny reader answers to «Rechnung» and «Widerspruch» only, so a reminder is new to it. */
+const LETTERS = {
+  mahnung: 'Mahnung {}\nWir erinnern an die offene Forderung und bitten um Zahlung der Mahngebühr.',
+  rechnung: 'Rechnung {}\nFür gelieferte Ware erlauben wir uns zu berechnen.',
+  widerspruch: 'Widerspruch {}\nGegen Ihren Bescheid lege ich Widerspruch ein.',
+}
+let folder = ''
+let common: string[] = []
+const at = (...names: string[]) => path.join(folder, ...names)
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'postlotse-packs-'))
+  common = ['--packs', at('packs'), '--models', path.join(ROOT, 'tests', 'fixtures', 'model', 'models')]
+  for (const [type, text] of Object.entries(LETTERS)) {
+    mkdirSync(at('beispiele', type), { recursive: true })
+    for (let i = 0; i < 25; i++) writeFileSync(at('beispiele', type, `${i}.txt`), text.replace('{}', String(i * 31)))
+  }
+  writeFileSync(at('brief.txt'), LETTERS.rechnung.replace('{}', '4711'))
+  writeFileSync(at('settings.yaml'), 'model: haus\n')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('takes an encoder in, reads along with it, and lets it go', async () => {
+  const added = await runCli(['models', 'add', ENCODER, '--id', 'haus', '--examples', at('beispiele'), ...common])
+  expect({ code: added.code, stderr: added.stderr }).toEqual({ code: 0, stderr: '' })
+  expect(added.stdout).toMatch(/^Modellpaket haus aufgenommen \(MIT\)\.\n\nAngepasst an 60 Beispiele, gemessen an 15 anderen:\n/)
+  expect(added.stdout).toMatch(/\nPaket allein +\d+,\d %/)
+
+  const listed = await runCli(['models', 'list', ...common])
+  expect(listed.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['Modell', 'document-reader', 'haus', ''])
+  const verified = await runCli(['models', 'verify', '--json', ...common])
+  expect(JSON.parse(verified.stdout)).toMatchObject([
+    { check: 'hashes' },
+    { check: 'signature' },
+    { check: 'hashes', id: 'haus', files: 7 },
+    { check: 'pack', id: 'haus' },
+  ])
+
+  const read = await runCli(['classify', at('brief.txt'), '--model', 'haus', '--json', '-', ...common])
+  const plain = await runCli(['classify', at('brief.txt'), '--json', '-', ...common])
+  const [withPack, without] = [parseLines(read.stdout)[0], parseLines(plain.stdout)[0]]
+  expect(withPack?.engine).toHaveProperty('haus')
+  expect(without?.engine).not.toHaveProperty('haus')
+  expect(withPack?.type?.id).toBe('rechnung')
+  expect(withPack?.type?.confidence).not.toBe(without?.type?.confidence)
+
+  const inUse = await runCli(['models', 'remove', 'haus', '--config', at('settings.yaml'), ...common])
+  expect({ code: inUse.code, says: inUse.stderr.split(' (')[0] }).toEqual({ code: 4, says: ERRORS_DE['pack-in-use'].title })
+  const removed = await runCli(['models', 'remove', 'haus', ...common])
+  expect(removed).toMatchObject({ code: 0, stdout: 'Modellpaket haus entfernt.\n' })
+})
+
+it.each<[string, keyof typeof ERRORS_DE, () => string[]]>([
+  ['a name on the hub', 'pack-remote', () => ['models', 'add', 'deepset/gbert-base']],
+  ['reading with a pack that is not there', 'pack-unknown', () => ['classify', at('brief.txt'), '--model', 'fremd']],
+])('%s → %s, with the next step', async (_, code, args) => {
+  const run = await runCli([...args(), ...common])
+  expect(run.code).toBe(4)
+  expect(run.stderr).toContain(ERRORS_DE[code].title)
+  expect(run.stderr).toContain(ERRORS_DE[code].nextStep)
+})
