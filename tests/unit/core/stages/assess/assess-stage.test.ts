@@ -84,7 +84,7 @@ describe('reasons for review', () => {
   it('are none for a good document', async () => expect((await assessFacts(good)).reasons).toEqual([]))
 
   it.each<[string, DocumentFacts]>([
-    ['type-uncertain', { ...good, confidence: 0.79 }],
+    ['type-uncertain', { ...good, confidence: 0.74 }],
     ['type-unknown', { ...good, type: null, confidence: 0.3 }],
     ['split-uncertain', { ...good, changes: { splitConfidence: 0.89 } }],
     ['page-failed', { ...good, changes: { pages: [pageOf('', { issues: [{ code: 'page-timeout', page: 1, detail: '' }] })] } }],

@@ -106,8 +106,8 @@ describe('the default desk', () => {
 describe('the status', () => {
   it.each<[string, Facts, Record<string, number>, RoutedDocument['status']]>([
     ['a sure type', {}, {}, 'proposed'],
-    ['at the threshold', { confidence: 0.8 }, {}, 'proposed'],
-    ['below the threshold', { confidence: 0.7999 }, { anfrage: 0.1 }, 'review'],
+    ['at the threshold', { confidence: 0.75 }, {}, 'proposed'],
+    ['below the threshold', { confidence: 0.7499 }, { anfrage: 0.1 }, 'review'],
     ['no known type', { type: null, confidence: 0.99 }, {}, 'review'],
     ['switched on and sure enough', { confidence: 0.95 }, { anfrage: 0.95 }, 'routed'],
     ['switched on, not sure enough', { confidence: 0.949 }, { anfrage: 0.95 }, 'proposed'],
