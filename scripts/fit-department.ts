@@ -13,7 +13,7 @@ import { type DocumentType, taxonomySchema } from '../electron/shared/taxonomy/t
 import { damaged, type Letter, pagesOf, readLetters } from './fit-department/letters.ts'
 import { fitLogit, type LogitExample, type LogitWeights, probabilities } from './fit-department/logit.ts'
 import { FOLDS, outOfFoldOpinions } from './fit-department/opinions.ts'
-import { seeded } from './fit-split/seeded.ts'
+import { seeded } from './random/seeded.ts'
 
 interface Reading {
   readonly letter: Letter

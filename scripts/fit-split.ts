@@ -12,11 +12,12 @@ import { parseArgs } from 'node:util'
 import type { Features } from '../electron/core/stages/split/cues/cue.ts'
 import { modelFeatures, printedFeatures, toProbability } from '../electron/core/stages/split/cut-probability.ts'
 import { eachBoundary } from '../electron/core/stages/split/page-boundaries.ts'
+import { COMPOSED_FIT } from './fit-split/composed-fit.ts'
 import { BINDS, EXPERIENCE, PARTS } from './fit-split/experience.ts'
 import { firstPages } from './fit-split/first-pages.ts'
 import { readMail } from './fit-split/mail.ts'
-import { seeded } from './fit-split/seeded.ts'
 import { composeStack, type Stack } from './fit-split/stacks.ts'
+import { seeded } from './random/seeded.ts'
 
 type Weights = Record<string, number>
 interface Example {
@@ -26,6 +27,8 @@ interface Example {
 
 const WEIGHTS = new URL('../electron/core/stages/split/cut-weights.ts', import.meta.url)
 const [STACKS, IMITATED, SEED, EPOCHS, L2, RATE] = [400, 180, 7, 400, 0.0004, 0.1]
+/** How much of the fit on rendered stacks ships, the rest is the earlier one: the most that still cuts the fax of the samples (heuristic). */
+const SHARE_OF_SCANS = 0.3
 /** What has a direction never says nothing. */
 const LEAST = 0.15
 
@@ -39,12 +42,17 @@ const random = seeded(SEED)
 const drawn = Array.from({ length: STACKS }, () => composeStack(mail, random))
 const firstPage = await firstPages(drawn.flatMap(({ pages }) => pages))
 const fitted = train(drawn.flatMap(examplesOf))
-const weights = { ...EXPERIENCE, ...fitted }
+const weights = between(COMPOSED_FIT, { ...EXPERIENCE, ...fitted })
 if (values.dry) process.stdout.write(`${JSON.stringify(weights, null, 2)}\n`)
 else {
   writeWeights(weights)
   const measure = fileURLToPath(new URL('measure-split.ts', import.meta.url))
   spawnSync(process.execPath, [measure, '--scans', scans, '--stacks', stacks, '--letters', letters], { stdio: 'inherit' })
+}
+
+function between(composed: Readonly<Weights>, scanned: Readonly<Weights>): Weights {
+  const names = new Set([...Object.keys(composed), ...Object.keys(scanned)])
+  return Object.fromEntries([...names].map((name) => [name, (1 - SHARE_OF_SCANS) * (composed[name] ?? 0) + SHARE_OF_SCANS * (scanned[name] ?? 0)]))
 }
 
 /** Separator sheets part for certain: only what lies between two of them is to be decided. */

@@ -16,7 +16,7 @@ import type { DocumentPrint } from '../electron/shared/domain/document-print.ts'
 import type { RecognizedPage } from '../electron/shared/domain/page.ts'
 import { CHANGES, withOtherValues } from './measure-duplicates/other-values.ts'
 import type { SecondScan } from './measure-duplicates/scan-again.ts'
-import { seeded } from './render-scans/seeded.ts'
+import { seeded } from './random/seeded.ts'
 import type { ScanTruth } from './render-scans.ts'
 
 interface Letter {

@@ -11,7 +11,8 @@ import { createNgramHasher } from '../electron/adapters/transformers/ngram-featu
 import { loadConfig } from '../electron/app/config/load-config.ts'
 import { pageOfText } from '../electron/core/stages/pages/page-of-text.ts'
 import type { RecognizedPage } from '../electron/shared/domain/page.ts'
-import { type Deletion, deletionTest, logOdds, meanOf, seededRandom } from './measure-evidence/deletion.ts'
+import { type Deletion, deletionTest, logOdds, meanOf } from './measure-evidence/deletion.ts'
+import { seeded } from './random/seeded.ts'
 
 const CORPUS = new URL('../models/training/corpus/', import.meta.url)
 const HELD_OUT_OF_EACH = 2
@@ -23,7 +24,7 @@ const { values } = parseArgs({ options: { json: { type: 'string' } } })
 const { taxonomy, modelsFolder } = loadConfig({})
 const reader = await createTransformersReader({ modelsFolder })
 const letters = taxonomy.types.flatMap(({ id }) => heldOut(id))
-const random = seededRandom(1)
+const random = seeded(1)
 const deletions: Deletion[] = []
 for (const pages of letters) {
   const deletion = await deletionTest(reader, pages, random)

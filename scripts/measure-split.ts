@@ -9,8 +9,8 @@ import { settingsSchema } from '../electron/shared/settings/settings.ts'
 import { firstPages } from './fit-split/first-pages.ts'
 import { figuresOf, type JudgedStack, judgeStack } from './fit-split/judge-stacks.ts'
 import { readMail } from './fit-split/mail.ts'
-import { seeded } from './fit-split/seeded.ts'
 import { composeStack } from './fit-split/stacks.ts'
+import { seeded } from './random/seeded.ts'
 
 const SEED = 8
 const { values } = parseArgs({

@@ -19,12 +19,12 @@ import { recognizePage } from '../electron/core/stages/recognize/recognize-page.
 import type { Box } from '../electron/shared/domain/geometry.ts'
 import type { RecognizedPage } from '../electron/shared/domain/page.ts'
 import { settingsSchema } from '../electron/shared/settings/settings.ts'
+import { seeded } from './random/seeded.ts'
 import { chooseDamage, chooseLook, type Damage, type Look } from './render-scans/choose-look.ts'
 import { layOutPages } from './render-scans/lay-out-pages.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH, type PlacedWord } from './render-scans/page-setter.ts'
 import { printPage } from './render-scans/print-page.ts'
 import { type Letter, readLetters } from './render-scans/read-letters.ts'
-import { seeded } from './render-scans/seeded.ts'
 
 export interface ScanTruth {
   readonly id: string

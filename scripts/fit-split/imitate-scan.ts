@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Box } from '../../electron/shared/domain/geometry.ts'
 import type { RecognizedPage, Word } from '../../electron/shared/domain/page.ts'
+import { pick } from '../random/seeded.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH, type PlacedWord, type SheetOfWords } from '../render-scans/page-setter.ts'
-import { pick } from './seeded.ts'
 
 interface Noise {
   /** Share of damaged words, one number for every twentieth of the pages. */

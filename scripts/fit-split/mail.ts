@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { RecognizedPage } from '../../electron/shared/domain/page.ts'
+import { seeded } from '../random/seeded.ts'
 import { type DraftDocument, draftGroup, draftSingle } from '../render-stacks/draft-group.ts'
 import { layOutDraft } from '../render-stacks/lay-out-draft.ts'
 import type { MailGroup } from '../render-stacks/mail-group.ts'
 import { foldOf, type LetterName } from './folds.ts'
 import { imitateScan } from './imitate-scan.ts'
 import { readLetters } from './letters.ts'
-import { seeded } from './seeded.ts'
 
 export interface MailFolders {
   /** Output of scripts/render-scans.ts. */

@@ -1,8 +1,8 @@
 /** Stacks of scanned mail, composed of recognised pages, with the truth about where documents begin. The same seed gives the same stacks. */
 import type { RecognizedPage } from '../../electron/shared/domain/page.ts'
 import { separatorText } from '../../electron/shared/domain/separator.ts'
+import { pick } from '../random/seeded.ts'
 import type { Mail } from './mail.ts'
-import { pick } from './seeded.ts'
 
 export interface Stack {
   readonly pages: readonly RecognizedPage[]

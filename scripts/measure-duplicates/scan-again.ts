@@ -14,11 +14,11 @@ import { createEngine } from '../../electron/app/engines/ocr-engine.ts'
 import { recognizePage } from '../../electron/core/stages/recognize/recognize-page.ts'
 import type { RecognizedPage } from '../../electron/shared/domain/page.ts'
 import { settingsSchema } from '../../electron/shared/settings/settings.ts'
+import { seeded } from '../random/seeded.ts'
 import { chooseDamage, chooseLook, type Damage } from '../render-scans/choose-look.ts'
 import { layOutPages } from '../render-scans/lay-out-pages.ts'
 import { printPage } from '../render-scans/print-page.ts'
 import { type Letter, readLetters } from '../render-scans/read-letters.ts'
-import { seeded } from '../render-scans/seeded.ts'
 import type { ScanTruth } from '../render-scans.ts'
 
 export interface SecondScan {

@@ -40,17 +40,6 @@ export async function deletionTest(reader: DocumentReader, pages: readonly Recog
   }
 }
 
-/** mulberry32: the same numbers in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Tells also where a confidence near 1 stays near 1. Kept off 0 and 1 by the last digit that a float32 softmax has. */
 export function logOdds(probability: number): number {
   const inside = Math.min(1 - 1e-7, Math.max(1e-7, probability))

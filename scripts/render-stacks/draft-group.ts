@@ -1,7 +1,7 @@
 /** Texts of documents that lie one behind the other in a stack, made of the corpus letters of one fold. */
 
 import { type Letter, marksOf, sameHands } from '../fit-split/letters.ts'
-import { pick } from '../fit-split/seeded.ts'
+import { pick } from '../random/seeded.ts'
 import { chooseLook, type Look, type Random } from '../render-scans/choose-look.ts'
 import { readBlocks } from './read-blocks.ts'
 

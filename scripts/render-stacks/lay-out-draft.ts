@@ -1,5 +1,5 @@
 /** Sets a document on pages and gives its later sheets what offices print there: running heads, repeated feet, page numbers, «bitte wenden». */
-import { pick } from '../fit-split/seeded.ts'
+import { pick } from '../random/seeded.ts'
 import type { Look, Random } from '../render-scans/choose-look.ts'
 import { layOutPages } from '../render-scans/lay-out-pages.ts'
 import type { PlacedWord, SheetOfWords } from '../render-scans/page-setter.ts'

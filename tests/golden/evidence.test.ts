@@ -6,7 +6,8 @@ import { expect, it } from 'vitest'
 import { createTransformersReader } from '../../electron/adapters/transformers/create-transformers-reader.ts'
 import { pageOfText } from '../../electron/core/stages/pages/page-of-text.ts'
 import type { RecognizedPage } from '../../electron/shared/domain/page.ts'
-import { type Deletion, deletionTest, logOdds, meanOf, seededRandom } from '../../scripts/measure-evidence/deletion.ts'
+import { type Deletion, deletionTest, logOdds, meanOf } from '../../scripts/measure-evidence/deletion.ts'
+import { seeded } from '../../scripts/random/seeded.ts'
 import { goldenLetters } from './golden-letters.ts'
 import { EVIDENCE_TOLERANCES } from './tolerances.ts'
 
@@ -25,7 +26,7 @@ const HANDFUL = [
 
 it('without them the reading is far less sure than without other words', async () => {
   const reader = await createTransformersReader({ modelsFolder: 'models' })
-  const random = seededRandom(1)
+  const random = seeded(1)
   const deletions: Deletion[] = []
   for (const { text } of goldenLetters().filter(({ name }) => HANDFUL.includes(name))) {
     const deletion = await deletionTest(reader, [asRead(text)], random)

@@ -5,7 +5,7 @@
 import { type FSWatcher, mkdirSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { seeded } from '../../scripts/render-scans/seeded.ts'
+import { seeded } from '../../scripts/random/seeded.ts'
 import { type Account, accountFor, countResults, type SoakPlan } from './account-for.ts'
 import { makeSoakFiles, SOAK_FOLDERS, type SoakFile, type SoakFolder } from './soak-files.ts'
 import { SoakService } from './soak-service.ts'

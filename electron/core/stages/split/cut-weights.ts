@@ -1,14 +1,11 @@
-/**
- * Log-odds of what the cues see: positive speaks for a new document. Three tenths of what scripts/fit-split.ts found on rendered stacks, seven of what
- * it found earlier on composed texts: the rendered stacks are few and made the cutting too shy on short files (heuristic).
- */
+/** Log-odds of what the cues see, written by scripts/fit-split.ts: positive speaks for a new document. */
 export const CUT_WEIGHTS: Readonly<Record<string, number>> = {
   always: -1.57,
   announced: -3.37,
   'announced:counted': -0.84,
   'end:closing': 0.59,
   'end:enclosures': -1.45,
-  'end:full': -0.66,
+  'end:full': -0.65,
   'end:sentence': -0.65,
   'end:short': 1.42,
   'head:different': 0.82,
@@ -27,13 +24,13 @@ export const CUT_WEIGHTS: Readonly<Record<string, number>> = {
   'number:missing': -1.24,
   'number:next': -5.92,
   'number:next-alone': -3.22,
-  'number:stopped': 0.28,
+  'number:stopped': 0.29,
   'number:unfinished': -1.61,
   'person:other': 0.24,
   'person:same': -1.2,
   'print:alike': -0.2,
   'print:unlike': 0.09,
-  'running:counts-on': -1.33,
+  'running:counts-on': -1.32,
   'running:hyphen': -2.47,
   'running:lower-case': -0.12,
   'running:open': -0.35,
@@ -51,6 +48,6 @@ export const CUT_WEIGHTS: Readonly<Record<string, number>> = {
   'start:section': -0.28,
   'start:several': 0.23,
   'start:title': 0.55,
-  'words:fresh': 0.26,
+  'words:fresh': 0.25,
   'words:shared': -0.26,
 }
