@@ -13,12 +13,14 @@ import { composeStack } from './fit-split/stacks.ts'
 import { seeded } from './random/seeded.ts'
 
 const SEED = 8
+/** Beside the default one of the settings. */
+const THRESHOLDS = [0.8, 0.9, 0.95, 0.97, 0.98, 0.99]
 const { values } = parseArgs({
   options: {
     scans: { type: 'string' },
     stacks: { type: 'string' },
     letters: { type: 'string' },
-    count: { type: 'string', default: '400' },
+    count: { type: 'string', default: '1200' },
     fold: { type: 'string', default: 'test' },
     wrong: { type: 'boolean', default: false },
   },
@@ -34,7 +36,7 @@ for (const stack of drawn) judged.push(await judgeStack(stack, firstPage))
 if (values.wrong) showMistakes()
 else {
   const different = Object.fromEntries(Object.entries(mail).map(([kind, groups]) => [kind, groups.length]))
-  process.stdout.write(`${JSON.stringify({ different, ...figuresOf(judged, settingsSchema.parse({}).thresholds.split) }, null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify({ different, ...figuresOf(judged, [settingsSchema.parse({}).thresholds.split, ...THRESHOLDS]) }, null, 2)}\n`)
 }
 
 /** Each page once: how probable a cut was, the end of the page before it and its own beginning. */

@@ -29,7 +29,7 @@ const SIGNAL = { aborted: false, throwIfAborted: () => undefined }
 /** Some sheets lie upside down (heuristic). */
 const UPSIDE_DOWN = 0.03
 /** Of so many groups one is to learn from; learning gets by with imitated pages (fit-split/imitate-scan.ts). */
-const SHARE = 4
+const SHARE = 2
 /** Resolutions above tell the cues nothing more and cost time. */
 const MOST_DPI = 200
 

@@ -30,9 +30,8 @@ export interface SplitFigures {
   /** Panoptic quality of documents (Kirillov 2019): overlap of the matched ones, divided by matched plus half of what is unmatched on either side. */
   readonly panopticQuality: number
   readonly stacksRight: number
-  /** Share of stacks whose confidence reaches the threshold, and share of these that are right. */
-  readonly automatic: number
-  readonly automaticRight: number
+  /** By threshold: share of stacks whose confidence reaches it, and share of these that are right. */
+  readonly automatic: readonly { readonly threshold: number; readonly share: number; readonly right: number }[]
 }
 
 const SIGNAL = { aborted: false, throwIfAborted: () => undefined }
@@ -69,12 +68,11 @@ export async function judgeStack({ pages, starts }: Stack, firstPage: (page: Rec
   }
 }
 
-/** `threshold`: of the settings, from which a stack is cut without a person. */
-export function figuresOf(judged: readonly JudgedStack[], threshold: number): SplitFigures {
+/** `thresholds`: from which a stack is cut without a person. */
+export function figuresOf(judged: readonly JudgedStack[], thresholds: readonly number[]): SplitFigures {
   const sum = (value: (stack: JudgedStack) => number) => judged.reduce((total, stack) => total + value(stack), 0)
   const [found, wrong, missed] = [sum((s) => s.found), sum((s) => s.wrong), sum((s) => s.missed)]
   const [documents, cut, matched] = [sum((s) => s.documents), sum((s) => s.cut), sum((s) => s.matched)]
-  const sure = judged.filter(({ confidence }) => confidence >= threshold)
   return {
     stacks: judged.length,
     documents,
@@ -83,8 +81,10 @@ export function figuresOf(judged: readonly JudgedStack[], threshold: number): Sp
     missedCuts: missed,
     panopticQuality: sum((s) => s.overlap) / (matched + (documents - matched) / 2 + (cut - matched) / 2),
     stacksRight: judged.filter(isRight).length / judged.length,
-    automatic: sure.length / judged.length,
-    automaticRight: sure.filter(isRight).length / sure.length,
+    automatic: thresholds.map((threshold) => {
+      const sure = judged.filter(({ confidence }) => confidence >= threshold)
+      return { threshold, share: sure.length / judged.length, right: sure.filter(isRight).length / sure.length }
+    }),
   }
 }
 

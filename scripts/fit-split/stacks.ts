@@ -15,12 +15,12 @@ const DOCUMENTS = { least: 3, most: 40, mean: 8 } as const
 /** Of 100 places in a stack (heuristic). Long letters have 2 to 8 pages; a pair is two documents of one sender. */
 const SHARES = { single: 66, long: 18, enclosure: 7, pair: 9 } as const
 /** Shares of stacks scanned on both sides, with a separator sheet here and there, and of longer documents whose sheets fell out of order. */
-const [DUPLEX, WITH_SHEETS, SHUFFLED] = [0.2, 0.15, 0.04]
+const [DUPLEX, WITH_SHEETS, SHUFFLED] = [0.2, 0.15, 0.07]
 /** A sheet lies before one document in three of such a stack. */
 const SHEET = 0.33
 
 export function composeStack(mail: Mail, random: () => number): Stack {
-  const count = Math.min(DOCUMENTS.most, DOCUMENTS.least + Math.floor(-Math.log(1 - random()) * (DOCUMENTS.mean - DOCUMENTS.least)))
+  const count = Math.min(DOCUMENTS.most, DOCUMENTS.least + Math.round(-Math.log(1 - random()) * (DOCUMENTS.mean - DOCUMENTS.least)))
   const isDuplex = random() < DUPLEX
   const hasSheets = random() < WITH_SHEETS
   const pages: RecognizedPage[] = []
@@ -28,26 +28,27 @@ export function composeStack(mail: Mail, random: () => number): Stack {
   const add = (page: RecognizedPage) => pages.push({ ...page, number: pages.length + 1 })
   const addBack = () => isDuplex && pages.length % 2 === 1 && add(pick([EMPTY, ...mail.blank.flat(2)], random))
   while (starts.size < count) {
-    for (const document of drawGroup(mail, random)) {
+    const { kind, documents } = drawGroup(mail, random)
+    for (const document of documents) {
       if (hasSheets && random() < SHEET) {
         add(SEPARATOR_SHEET)
         addBack()
       }
       starts.add(pages.length + 1)
-      for (const page of random() < SHUFFLED ? shuffled(document, random) : document) add(page)
+      for (const page of kind === 'long' && random() < SHUFFLED ? shuffled(document, random) : document) add(page)
       addBack()
     }
   }
   return { pages, starts }
 }
 
-function drawGroup(mail: Mail, random: () => number): readonly (readonly RecognizedPage[])[] {
+function drawGroup(mail: Mail, random: () => number): { readonly kind: keyof typeof SHARES; readonly documents: readonly (readonly RecognizedPage[])[] } {
   let left = random() * Object.values(SHARES).reduce((sum, share) => sum + share, 0)
   for (const [kind, share] of Object.entries(SHARES) as [keyof typeof SHARES, number][]) {
     left -= share
-    if (left < 0) return pick(mail[kind], random)
+    if (left < 0) return { kind, documents: pick(mail[kind], random) }
   }
-  return pick(mail.single, random)
+  return { kind: 'single', documents: pick(mail.single, random) }
 }
 
 /** Two sheets changed places, or the document lies back to front. */

@@ -1,6 +1,6 @@
 /** Sets lines from top to bottom of A4 pages. All lengths in points from the top left. */
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import type { Look, Random } from './choose-look.ts'
+import { measure } from './measure-text.ts'
 import type { Cell, Line, Token } from './read-letters.ts'
 
 export interface PlacedWord extends Token {
@@ -32,7 +32,6 @@ export const PAGE_HEIGHT = 842
 const TOP = 48
 const BOTTOM = 775
 const FOOT = 792
-const measuring = createCanvas(8, 8).getContext('2d')
 
 export class PageSetter {
   readonly pages: SheetOfWords[] = [{ words: [], rules: [] }]
@@ -264,14 +263,4 @@ function joined(line: Line): Token[] {
 
 function widthOf(line: Line, size: number, font: string): number {
   return measure(textOf(line), size, font)
-}
-
-function measure(text: string, size: number, font: string): number {
-  measuring.font = fontOf(size, font)
-  return measuring.measureText(text).width
-}
-
-/** A font that is not installed is replaced by the system's own. */
-export function fontOf(size: number, font: string): string {
-  return `${size}px "${GlobalFonts.has(font) ? font : 'sans-serif'}", "DejaVu Sans"`
 }

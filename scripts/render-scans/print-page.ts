@@ -2,7 +2,8 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { type Damage, gauss, type Look, type Random } from './choose-look.ts'
-import { fontOf, PAGE_HEIGHT, PAGE_WIDTH, type SheetOfWords } from './page-setter.ts'
+import { fontOf } from './measure-text.ts'
+import { PAGE_HEIGHT, PAGE_WIDTH, type SheetOfWords } from './page-setter.ts'
 
 export interface Picture {
   readonly bytes: Buffer

@@ -27,8 +27,22 @@ const LENGTHS = [2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 6, 7, 8]
 /** What people enclose. */
 const ENCLOSED =
   /^(?:mietbescheinigung|lohnabrechnung|kontoauszug|arztbericht|schulbescheinigung|ausweis|urkunde|vollmacht|rechnung|mietvertrag|kuendigung-arbeit|arbeitsunfaehigkeit|rentenbescheid|schwerbehinderung|sgb2-anlage-\w+|nebenkostenabrechnung|arbeitsvertrag)$/
+const WRITTEN_TO_SOMEBODY = /^\s*(?:sehr geehrte|guten tag|hallo|moin|hi\b|liebe|werte|von:|from:|an:|an (?:das|die|den)\b|betreff)/im
+const LATER_SHEET = /\b(?:seite|blatt) ?[2-9]\b|^\s*[2-9] ?[/-]|fortsetzung/i
+/** As people call them, where the identifier of the type is no word. */
+const NAMES: Readonly<Record<string, string>> = {
+  'kuendigung-arbeit': 'Kündigung',
+  arbeitsunfaehigkeit: 'Arbeitsunfähigkeitsbescheinigung',
+  schwerbehinderung: 'Schwerbehindertenausweis',
+  'sgb2-anlage-einkommen': 'Anlage EK',
+  'sgb2-anlage-kdu': 'Anlage KDU',
+  'sgb2-anlage-vermoegen': 'Anlage VM',
+}
 const ENCLOSING = /antrag|widerspruch|veraenderung|weiterbewilligung|beschwerde|anfrage|pflege|grundsicherung|ratenzahlung/
 const TITLE = /^[\p{Lu}\d][\p{L}\d ./-]{6,60}$/u
+/** What a line must name to be a title that anybody would announce. */
+const DOCUMENT =
+  /bescheid|bescheinigung|vertrag|vollmacht|rechnung|auszug|bericht|urkunde|ausweis|kündigung|attest|nachweis|bestätigung|antrag|gutachten|mitteilung|auskunft|erklärung|zeugnis|quittung|beleg/i
 
 export function draftGroup(letters: readonly Letter[], random: Random): DraftGroup {
   const kind = random() * 100
@@ -65,16 +79,13 @@ function enclosing(letters: readonly Letter[], random: Random): DraftDocument {
   )
   const count = random() < 0.25 ? 2 : 1
   const enclosed = Array.from({ length: count }, () =>
-    sameHands(
-      pick(
-        letters.filter(({ type }) => ENCLOSED.test(type)),
-        random,
-      ),
-      { ...letter, marked: [...marksOf(letter)].flatMap(([name, value]) => (name.startsWith('person.') ? [`[[${name}|${value}]]`] : [])).join(' ') },
-    ),
+    sameHands(pick(letters.filter(isEnclosable), random), {
+      ...letter,
+      marked: [...marksOf(letter)].flatMap(([name, value]) => (name.startsWith('person.') ? [`[[${name}|${value}]]`] : [])).join(' '),
+    }),
   )
   const own = letter.marked.split('\n').filter((line) => !/^Anlagen?\b/i.test(line))
-  const announced = enclosed.map((other) => titleOf(other) ?? other.type.replace(/^./, (first) => first.toUpperCase()))
+  const announced = enclosed.map((other) => titleOf(other) ?? nameOf(other.type))
   const list = pick([[`Anlagen: ${announced.join(', ')}`], [`Anlage${count > 1 ? 'n' : ''}`, ...announced.map((title) => `- ${title}`)]], random)
   return {
     parts: [
@@ -82,6 +93,15 @@ function enclosing(letters: readonly Letter[], random: Random): DraftDocument {
       ...enclosed.map((other) => ({ lines: other.marked.split('\n'), look: lookOf(other, random) })),
     ],
   }
+}
+
+/** Letters, e-mails and later sheets are not what people mean by an enclosure. */
+function isEnclosable({ type, marked }: Letter): boolean {
+  return ENCLOSED.test(type) && !WRITTEN_TO_SOMEBODY.test(marked) && !LATER_SHEET.test(marked.slice(0, 200))
+}
+
+function nameOf(type: string): string {
+  return NAMES[type] ?? type.replace(/^./, (first) => first.toUpperCase())
 }
 
 /** Two documents of one sender on the same paper, to the same person or to another. */
@@ -103,7 +123,7 @@ function titleOf({ marked }: Letter): string | undefined {
     .split('\n')
     .slice(0, 12)
     .map((line) => line.trim())
-    .find((line) => TITLE.test(line) && !/\d{5}|GmbH|e\. ?V\.|[Ss]tr(?:aße|\.)/.test(line))
+    .find((line) => TITLE.test(line) && DOCUMENT.test(line) && !/\d{5}|GmbH|e\. ?V\.|[Ss]tr(?:aße|\.)/.test(line))
 }
 
 function lookOf({ type, marked }: Letter, random: Random): Look {

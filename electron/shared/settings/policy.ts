@@ -1,19 +1,81 @@
-/** Preferences that IT has fixed for the machine: any subset of the keys, each wins over what a person chose. */
+/** What IT has fixed for the machine: preferences, each of which wins over what a person chose, and whose model packs are taken in. */
 import { z } from 'zod'
 import { type Preferences, preferencesSchema } from './preferences.ts'
 
-export const policySchema = z.strictObject(preferencesSchema.partial().shape)
+const packPolicySchema = z.strictObject({
+  /** Ed25519 public keys that may have signed a model pack: PEM, or base64 of the SubjectPublicKeyInfo. */
+  trustedPackKeys: z.array(z.string().min(40)).optional(),
+  /** Whether packs without a signature are taken in; absent: only as long as no key is trusted. */
+  allowUnsignedPacks: z.boolean().optional(),
+})
+
+export const policySchema = z.strictObject({ ...preferencesSchema.partial().shape, ...packPolicySchema.shape })
+export type PolicyKey = keyof z.output<typeof policySchema>
+
+export interface PackPolicy {
+  readonly trustedKeys: readonly string[]
+  readonly allowUnsigned: boolean
+}
 
 export interface Policy {
   readonly values: Partial<Preferences>
-  /** Absolute path of the file; absent: there is none. */
-  readonly file?: string
-  /** Why the file is not used, technical; the product then runs with what was chosen and its defaults. */
+  readonly packs: PackPolicy
+  /** By key: which file or registry key said it. */
+  readonly origins: Readonly<Partial<Record<PolicyKey, string>>>
+  /** What could not be used and why, technical; the product then runs with what was chosen and its defaults. */
   readonly problem?: string
 }
 
-export const NO_POLICY: Policy = { values: {} }
+export const NO_POLICY: Policy = { values: {}, packs: { trustedKeys: [], allowUnsigned: true }, origins: {} }
 
 export function lockedKeys({ values }: Policy): (keyof Preferences)[] {
   return Object.keys(values).filter((key): key is keyof Preferences => key in preferencesSchema.shape)
+}
+
+/** One source of policies as it was read: a JSON file or a registry key. */
+export interface PolicySource {
+  readonly name: string
+  readonly values?: unknown
+  /** Why it could not be read. */
+  readonly problem?: string
+}
+
+/**
+ * The first source wins, key by key. Never throws: a key that does not exist or a value that does not fit is left aside and told. A broken rule about
+ * packs takes in less, not more: with keys or a permission that cannot be read, nothing unsigned is.
+ */
+export function readPolicy(sources: readonly PolicySource[]): Policy {
+  const rules = sources.flatMap(rulesOf)
+  const sound = rules.filter(({ wrong }) => wrong === undefined).toReversed()
+  const broken = rules.filter(({ wrong }) => wrong !== undefined)
+  const { trustedPackKeys = [], allowUnsignedPacks, ...values } = policySchema.parse(Object.fromEntries(sound.map(({ key, value }) => [key, value])))
+  const packsAreSound = broken.every(({ key }) => key !== '' && !Object.hasOwn(packPolicySchema.shape, key))
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    packs: { trustedKeys: trustedPackKeys, allowUnsigned: packsAreSound && (allowUnsignedPacks ?? trustedPackKeys.length === 0) },
+    origins: Object.fromEntries(sound.map(({ key, source }) => [key, source])),
+    ...(broken.length === 0
+      ? {}
+      : { problem: broken.map(({ source, key, wrong }) => [source, key, wrong].filter((part) => part !== '').join(': ')).join('; ') }),
+  }
+}
+
+interface Rule {
+  readonly source: string
+  /** Empty: the source as a whole. */
+  readonly key: string
+  readonly value?: unknown
+  readonly wrong?: string | undefined
+}
+
+function rulesOf({ name: source, values, problem }: PolicySource): Rule[] {
+  if (problem !== undefined) return [{ source, key: '', wrong: problem }]
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return [{ source, key: '', wrong: 'not an object' }]
+  return Object.entries(values).map(([key, value]) => ({ source, key, value, wrong: whatIsWrong(key, value) }))
+}
+
+function whatIsWrong(key: string, value: unknown): string | undefined {
+  if (!Object.hasOwn(policySchema.shape, key)) return 'unknown'
+  const result = policySchema.shape[key as PolicyKey].safeParse(value)
+  return result.success ? undefined : z.prettifyError(result.error).replaceAll('\n', ' ')
 }

@@ -36,7 +36,7 @@ export const settingsSchema = z.strictObject({
       /** Calibrated probability 0..1 of the type from which a document is proposed instead of sent to review: 87 % of the held-out letters, 95 % of these right. */
       type: z.number().min(0).max(1).default(0.75),
       /** Probability 0..1 that all cuts of a stack are right, below which a person sees the page strip. */
-      split: z.number().min(0).max(1).default(0.9),
+      split: z.number().min(0).max(1).default(0.95),
       /** Confidence 0..1 below which a field is not reported: below it more readings are wrong than right (measured on held-out letters, as written and as scans). */
       field: z.number().min(0).max(1).default(0.45),
       /** Mean OCR confidence 0..1 below which a page counts as poorly read. */

@@ -1,4 +1,7 @@
-/** Adds what the cues see at a possible cut up to one probability: logistic regression with the weights of cut-weights.ts (scripts/fit-split). */
+/**
+ * Adds what the cues see at a possible cut up to one probability: half of what experience says (experience.ts), and the trees that were grown on composed
+ * stacks of scans on top of it (grown-trees.ts, scripts/fit-split.ts).
+ */
 import { announcedEnclosureCue } from './cues/announced-enclosure.ts'
 import type { Boundary, Cue, Features } from './cues/cue.ts'
 import { letterEndCue } from './cues/letter-end.ts'
@@ -11,9 +14,11 @@ import { samePersonCue } from './cues/same-person.ts'
 import { samePrintCue } from './cues/same-print.ts'
 import { sharedWordsCue } from './cues/shared-words.ts'
 import { sheetCue } from './cues/sheet.ts'
-import { CUT_WEIGHTS } from './cut-weights.ts'
+import { leafOf, parseTrees } from './cut-trees.ts'
+import { EXPERIENCE } from './experience.ts'
+import { GROWN_TREES } from './grown-trees.ts'
 
-/** A new cue is one file in cues/ and one line here; then `node scripts/fit-split.ts`. */
+/** A new cue is one file in cues/ and one line here; then `npm run fit:split`. */
 const CUES: readonly Cue[] = [
   pageNumberCue,
   letterStartCue,
@@ -30,6 +35,9 @@ const CUES: readonly Cue[] = [
 
 /** Most that the model's log-odds of a first page count, either way. */
 const MODEL_RANGE = 4
+/** Of all of it the trees would learn less, of nothing real mail would lose what stacks do not show (heuristic). */
+const EXPERIENCE_COUNTS = 0.5
+const TREES = parseTrees(GROWN_TREES)
 
 /** Everything printed, and the paper. */
 export function printedFeatures(boundary: Boundary): Features {
@@ -42,12 +50,18 @@ export function modelFeatures(firstPage: number): Features {
   return logOdds >= 0 ? { 'model:yes': logOdds } : { 'model:no': -logOdds }
 }
 
-/** The most that the model could add. */
-export const MODEL_LIMIT = logOddsOf({ 'model:yes': MODEL_RANGE })
-
 /** Positive speaks for a cut, negative against. */
 export function logOddsOf(features: Features): number {
-  return Object.entries(features).reduce((sum, [name, strength]) => sum + (CUT_WEIGHTS[name] ?? 0) * strength, 0)
+  return TREES.reduce<number>((sum, tree) => sum + leafOf(tree, features), startOf(features))
+}
+
+/** Where the trees start from. */
+export function startOf(features: Features): number {
+  return EXPERIENCE_COUNTS * experienceOf(features)
+}
+
+export function experienceOf(features: Features): number {
+  return Object.entries(features).reduce((sum, [name, strength]) => sum + (EXPERIENCE[name] ?? 0) * strength, 0)
 }
 
 export function toProbability(logOdds: number): number {

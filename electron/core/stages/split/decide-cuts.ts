@@ -6,7 +6,7 @@ import type { CutProbability } from '../../../shared/domain/document.ts'
 import type { InspectedPage, RecognizedPage } from '../../../shared/domain/page.ts'
 import type { CancelSignal } from '../../ports/cancel-signal.ts'
 import type { DocumentReader } from '../../ports/document-reader.ts'
-import { logOddsOf, MODEL_LIMIT, modelFeatures, printedFeatures, toProbability } from './cut-probability.ts'
+import { logOddsOf, modelFeatures, printedFeatures, toProbability } from './cut-probability.ts'
 import { eachBoundary } from './page-boundaries.ts'
 
 export interface CutContext {
@@ -27,18 +27,17 @@ const BORN_DIGITAL = -3.5
 export async function decideCuts(pages: readonly RecognizedPage[], { reader, signal, inspected }: CutContext): Promise<CutProbability[]> {
   const withText = pages.filter((page) => !page.blank && page.words.length > 0)
   if (withText.length < 2) return []
-  const decide = (prior: number, firstPage: (page: number) => number | undefined) =>
+  const decide = (firstPage: (page: number) => number) =>
     eachBoundary(pages, inspected, (boundary) => {
-      const vote = firstPage(boundary.page)
-      const logOdds = prior + logOddsOf(printedFeatures(boundary)) + (vote === undefined ? 0 : logOddsOf(modelFeatures(vote)))
+      const logOdds = prior + logOddsOf({ ...printedFeatures(boundary), ...modelFeatures(firstPage(boundary.page)) })
       return [{ page: boundary.page, logOdds }, isCut(toProbability(logOdds))]
     })
   const prior = isScan(withText) ? 0 : BORN_DIGITAL
-  const unaided = decide(prior, () => undefined)
-  if (unaided.every(({ logOdds }) => logOdds + MODEL_LIMIT < HOPELESS)) return unaided.map(toDecision)
+  const hopeful = decide(() => 1)
+  if (hopeful.every(({ logOdds }) => logOdds < HOPELESS)) return hopeful.map(toDecision)
   const { firstPage } = await reader.read(pages, signal)
   const byNumber = new Map(pages.map((page, i) => [page.number, firstPage[i]]))
-  return decide(prior, (page) => byNumber.get(page)).map(toDecision)
+  return decide((page) => byNumber.get(page) ?? 0.5).map(toDecision)
 }
 
 export function isCut(probability: number): boolean {

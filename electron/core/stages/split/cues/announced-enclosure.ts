@@ -8,6 +8,7 @@ import { pageNumbers } from './page-number.ts'
 
 /** The list runs from the word to the end of the page, at most this many characters. */
 const LIST = /^(?:anlagen?|anhang|beigefügt|in der anlage|anbei)\b[\s\S]{0,300}/imu
+const ANY_LIST = /^(?:anlagen?|anhang|verteiler|durchschrift)\b/imu
 /** Words long enough to name a thing. */
 const WORD = /\p{Lu}\p{L}{4,}/gu
 const NO_TITLE = /^(?:Anlage|Anlagen|Anhang|Kopie|Kopien|Original|Schreiben|Seite|Seiten|Frau|Herrn|Damen|Herren)$/
@@ -18,7 +19,8 @@ const SAME_END = 9
 export function announcedEnclosureCue({ before, after }: Boundary): Features {
   const announced = before.flatMap(announcedOn)
   const isAnnounced = titleWords(after).some((word) => announced.some((name) => isSameKind(word, name)))
-  return seen(pageNumbers(after).some(({ number, total }) => number === 1 && total !== undefined) ? 'announced:counted' : 'announced', isAnnounced)
+  if (pageNumbers(after).some(({ number, total }) => number === 1 && total !== undefined)) return seen('announced:counted', isAnnounced)
+  return { ...seen('announced', isAnnounced), ...seen('announced:list', ANY_LIST.test(before.at(-1)?.text ?? '')) }
 }
 
 const announcedOn = oncePerPage((view: PageView) => namesIn(LIST.exec(view.text)?.[0] ?? ''))

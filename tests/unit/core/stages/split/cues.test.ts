@@ -11,14 +11,14 @@ import { samePersonCue } from '../../../../../electron/core/stages/split/cues/sa
 import { samePrintCue } from '../../../../../electron/core/stages/split/cues/same-print.ts'
 import { sharedWordsCue } from '../../../../../electron/core/stages/split/cues/shared-words.ts'
 import { sheetCue } from '../../../../../electron/core/stages/split/cues/sheet.ts'
-import { logOddsOf } from '../../../../../electron/core/stages/split/cut-probability.ts'
+import { experienceOf } from '../../../../../electron/core/stages/split/cut-probability.ts'
 import { type PageView, viewOf } from '../../../../../electron/core/stages/split/page-view.ts'
 import { CLOSING, type Line, letterPage, page, textPage } from './page.ts'
 
 const view = (lines: readonly Line[]) => viewOf(page(1, lines))
 const boundary = (before: readonly PageView[], after: PageView): Boundary => ({ before, after, blankBefore: false, backSide: false })
 /** Whether what the cue sees speaks for a cut (1) or against it (-1). */
-const weigh = (cue: Cue, before: readonly Line[], after: readonly Line[]) => Math.sign(logOddsOf(cue(boundary([view(before)], view(after)))))
+const weigh = (cue: Cue, before: readonly Line[], after: readonly Line[]) => Math.sign(experienceOf(cue(boundary([view(before)], view(after)))))
 
 describe('pageNumbers', () => {
   it.each<[string, number, object[]]>([
@@ -125,10 +125,10 @@ describe('a running head', () => {
 
 describe('the beginning of a letter', () => {
   it('shows window, date and salutation', () => {
-    expect(logOddsOf(letterStartCue(boundary([view([])], viewOf(letterPage(2, 'AOK Hessen')))))).toBeGreaterThan(1)
+    expect(experienceOf(letterStartCue(boundary([view([])], viewOf(letterPage(2, 'AOK Hessen')))))).toBeGreaterThan(1)
   })
   it('is missing on a second sheet', () => {
-    expect(logOddsOf(letterStartCue(boundary([view([])], viewOf(textPage(2)))))).toBeLessThan(0)
+    expect(experienceOf(letterStartCue(boundary([view([])], viewOf(textPage(2)))))).toBeLessThan(0)
   })
   it.each<[string, Line[]]>([
     [
@@ -219,7 +219,7 @@ describe('numbers of one matter', () => {
 
   it('are looked for on all pages of the document so far', () => {
     const pages = [view([[0.3, 'BG 12704//0085767']]), view([[0.3, 'ohne Nummer']])]
-    expect(logOddsOf(sameMatterCue(boundary(pages, view([[0.3, '12704//0085767']]))))).toBeLessThan(0)
+    expect(experienceOf(sameMatterCue(boundary(pages, view([[0.3, '12704//0085767']]))))).toBeLessThan(0)
   })
 })
 
@@ -273,7 +273,7 @@ describe('the paper', () => {
     ['another size', { before: [{ ...view([]), size: a4 }], after: { ...view([]), size: [420, 595] } }, 1],
     ['the same size', { before: [{ ...view([]), size: a4 }], after: { ...view([]), size: [600, 838] } }, 0],
     ['an unknown size', {}, 0],
-  ])('%s', (_, changes, sign) => expect(Math.sign(logOddsOf(sheetCue({ ...boundary([view([])], view([])), ...changes })))).toBe(sign))
+  ])('%s', (_, changes, sign) => expect(Math.sign(experienceOf(sheetCue({ ...boundary([view([])], view([])), ...changes })))).toBe(sign))
 })
 
 describe('numbered points', () => {
