@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 
-const relativePath = z.string().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\:][^\\:]*$/, 'relative path with forward slashes, without . and ..')
+export const relativePath = z.string().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\:][^\\:]*$/, 'relative path with forward slashes, without . and ..')
 
 const manifestSchema = z.object({
   format: z.literal('postlotse.models/1'),

@@ -1,11 +1,16 @@
-/** What IT has fixed for this machine. A file that cannot be used is told and left aside: a clerk can always work. */
+/**
+ * What IT has fixed for this machine: on Windows HKLM\Software\Policies\Postlotse (group policy), then %ProgramData%\Postlotse\policy.json (what the
+ * installer laid down); elsewhere /etc/postlotse/policy.json. What cannot be used is told and left aside: a clerk can always work.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
-import { NO_POLICY, type Policy, policySchema } from '../../shared/settings/policy.ts'
-import type { Preferences } from '../../shared/settings/preferences.ts'
+import type { RegistryValue } from '../../adapters/registry/parse-reg-file.ts'
+import { readRegistry } from '../../adapters/registry/read-registry.ts'
+import { type Policy, type PolicyKey, type PolicySource, policySchema, readPolicy } from '../../shared/settings/policy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+const REGISTRY_KEY = 'HKLM\\Software\\Policies\\Postlotse'
 
 /** The machine's file if there is one; else what POSTLOTSE_POLICY names, for trying a policy out. So the variable never undoes a policy. */
 export function policyFile(platform: NodeJS.Platform, env: Environment): string | undefined {
@@ -13,17 +18,45 @@ export function policyFile(platform: NodeJS.Platform, env: Environment): string 
   return existsSync(file) ? file : env.POSTLOTSE_POLICY || undefined
 }
 
-/** Never throws: an unreadable or invalid file gives an empty policy with its `problem`. */
+/** Never throws: what is unreadable or invalid stands in `problem`. */
 export function loadPolicy(file: string | undefined = policyFile(process.platform, process.env)): Policy {
-  if (file === undefined) return NO_POLICY
+  return readPolicy([...fromRegistry(), ...(file === undefined ? [] : [fromFile(file)])])
+}
+
+function fromRegistry(): PolicySource[] {
+  if (process.platform !== 'win32') return []
   try {
-    const parsed = policySchema.safeParse(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')))
-    return parsed.success ? { values: given(parsed.data), file } : { values: {}, file, problem: `${file}: ${z.prettifyError(parsed.error)}` }
+    const values = readRegistry(REGISTRY_KEY, process.env)
+    return values === undefined ? [] : [{ name: REGISTRY_KEY, values: fromRegistryValues(values) }]
   } catch (error) {
-    return { values: {}, file, problem: `${file}: ${error instanceof Error ? error.message : String(error)}` }
+    return [{ name: REGISTRY_KEY, problem: messageOf(error) }]
   }
 }
 
-function given(values: z.output<typeof policySchema>): Partial<Preferences> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+/** The registry knows numbers for yes and no; what has parts is written there as JSON. */
+export function fromRegistryValues(values: Readonly<Record<string, RegistryValue>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fitting(key, value)]))
+}
+
+function fitting(key: string, value: RegistryValue): unknown {
+  const schema = Object.hasOwn(policySchema.shape, key) ? policySchema.shape[key as PolicyKey] : undefined
+  if (value === 0 || value === 1) return schema?.safeParse(true).success ? value === 1 : value
+  if (typeof value !== 'string' || schema === undefined || schema.safeParse(value).success) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
+function fromFile(file: string): PolicySource {
+  try {
+    return { name: file, values: JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) }
+  } catch (error) {
+    return { name: file, problem: messageOf(error) }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

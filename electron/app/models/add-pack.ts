@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { copyPackFiles, findPackFiles, type PackFiles } from '../../adapters/transformers/pack-files.ts'
 import { PACK_FILES, writePackManifest } from '../../adapters/transformers/pack-manifest.ts'
+import type { SignedPack } from '../../adapters/transformers/signed-pack.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
 import type { PackReader } from '../../core/ports/pack-reader.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
@@ -14,10 +15,11 @@ import type { Config } from '../config/load-config.ts'
 import { type EncodedExample, type FittedHeads, fitHeads } from './fit-heads.ts'
 import { listModels } from './list-models.ts'
 import type { Example, PackExamples } from './pack-examples.ts'
-import { isPackId } from './pack-folder.ts'
+import { isPackId, packFolder } from './pack-folder.ts'
 import { askHead, HEADS_FILE, headsJson } from './pack-heads.ts'
 import { licenceOf } from './pack-licence.ts'
 import { type HeldOut, measurePack, type PackReport } from './pack-report.ts'
+import { checkUpgrade, trustedPack } from './trusted-pack.ts'
 
 export interface NewPack {
   /** The encoder's folder, as typed. */
@@ -33,7 +35,7 @@ export interface NewPack {
 }
 
 export interface AddPackOptions {
-  readonly config: Pick<Config, 'modelsFolder' | 'packsFolder' | 'taxonomy'>
+  readonly config: Pick<Config, 'modelsFolder' | 'packsFolder' | 'taxonomy' | 'policy'>
   readonly reader: DocumentReader
   readonly packs: PackReader
   readonly signal: AbortSignal
@@ -51,31 +53,47 @@ const LEAST_HELD_OUT = 10
 const REPORT_FILE = 'report.json'
 
 /**
- * Throws pack-remote, pack-incomplete, pack-outside, pack-licence, pack-tensors, pack-tokenizer, pack-examples, pack-exists, model-lfs-pointer,
+ * A signed pack that is newer takes the place of the one with its id. Throws pack-remote, pack-incomplete, pack-outside, pack-unsigned, pack-signature,
+ * pack-key-unknown, pack-changed, pack-older, pack-licence, pack-tensors, pack-tokenizer, pack-examples, pack-exists, model-lfs-pointer,
  * output-not-writable, cancelled.
  */
 export async function addPack(pack: NewPack, options: AddPackOptions): Promise<AddedPack> {
   const { packsFolder } = options.config
   const files = await findPackFiles(pack.folder)
+  const signed = await trustedPack(files.folder, options.config.policy.packs)
   const licence = await licenceOf(files.folder, pack.licence)
-  const id = await freeId(pack.id ?? path.basename(files.folder).toLowerCase(), options)
+  const id = await usableId(pack.id ?? signed?.id ?? path.basename(files.folder).toLowerCase(), signed, options)
   const staging = await makeStaging(packsFolder)
   try {
-    const report = await fillStaging(staging, { id, licence, files, pack }, options)
-    await rename(staging, path.join(packsFolder, id)).catch((cause: unknown) => {
-      throw new PostlotseError('output-not-writable', path.join(packsFolder, id), { cause })
-    })
+    const report = await fillStaging(staging, { id, licence, files, version: signed?.version ?? pack.version, examples: pack.examples }, options)
+    await takePlace(staging, path.join(packsFolder, id))
     return { id, licence, report }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
 }
 
-async function freeId(id: string, { config }: AddPackOptions): Promise<string> {
+/** A signed pack keeps the name that was signed: it cannot pass for another. */
+async function usableId(id: string, signed: SignedPack | undefined, { config }: AddPackOptions): Promise<string> {
   if (!isPackId(id)) throw new PostlotseError('pack-exists', `${id} cannot name a pack`)
-  const taken = existsSync(path.join(config.packsFolder, id)) || (await listModels(config.modelsFolder)).some((model) => model.id === id)
-  if (taken) throw new PostlotseError('pack-exists', id)
+  if (signed && id !== signed.id) throw new PostlotseError('pack-signature', `signed as ${signed.id}, not as ${id}`)
+  if ((await listModels(config.modelsFolder)).some((model) => model.id === id)) throw new PostlotseError('pack-exists', id)
+  const present = existsSync(path.join(config.packsFolder, id)) ? await listModels(packFolder(config.packsFolder, id)) : []
+  for (const { version } of present) checkUpgrade(id, version, signed)
   return id
+}
+
+/** An older version of the pack goes when the new one is whole. */
+async function takePlace(staging: string, target: string): Promise<void> {
+  const old = `${staging}-old`
+  try {
+    if (existsSync(target)) await rename(target, old)
+    await rename(staging, target)
+    await rm(old, { recursive: true, force: true })
+  } catch (cause) {
+    if (existsSync(old) && !existsSync(target)) await rename(old, target)
+    throw new PostlotseError('output-not-writable', target, { cause })
+  }
 }
 
 async function makeStaging(packsFolder: string): Promise<string> {
@@ -91,15 +109,17 @@ interface Checked {
   readonly id: string
   readonly licence: string
   readonly files: PackFiles
-  readonly pack: NewPack
+  readonly version: string
+  readonly examples: NewPack['examples']
 }
 
-async function fillStaging(staging: string, { id, licence, files, pack }: Checked, options: AddPackOptions): Promise<PackReport> {
-  const description = { id, version: pack.version, licence }
+async function fillStaging(staging: string, checked: Checked, options: AddPackOptions): Promise<PackReport> {
+  const { id, licence, files, version } = checked
+  const description = { id, version, licence }
   await copyPackFiles(files, path.join(staging, PACK_FILES))
   await writePackManifest(staging, description)
   const tensors = await options.packs.inspect(staging, options.signal)
-  const examples = await pack.examples()
+  const examples = await checked.examples()
   const { heads, report } = await fitAndMeasure(staging, examples, options)
   await writeFile(path.join(staging, PACK_FILES, HEADS_FILE), headsJson({ ...heads, pool: report.weights }))
   await writeFile(path.join(staging, PACK_FILES, REPORT_FILE), `${JSON.stringify(report, null, 2)}\n`)

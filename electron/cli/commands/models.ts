@@ -1,5 +1,7 @@
-/** `postlotse models list|verify|add|remove`: which models are here, are they whole, and packs that are taken in or taken away. */
+/** `postlotse models list|verify|add|remove|sign`: which models are here, are they whole, and packs that are taken in, taken away, or signed. */
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isSigned, type SignedPack, signPack, verifySignedPack } from '../../adapters/transformers/signed-pack.ts'
 import { loadConfig } from '../../app/config/load-config.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
 import { type ListedModel, listModels, listPacks } from '../../app/models/list-models.ts'
@@ -14,15 +16,23 @@ import { cleanText } from '../output/fit-text.ts'
 import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
 import { type AddModelCall, addModel } from './add-model.ts'
 
-const OPTIONS = { ...CONFIG_OPTIONS, json: { type: 'boolean' }, id: { type: 'string' }, licence: { type: 'string' }, examples: { type: 'string' } } as const
+const OPTIONS = {
+  ...CONFIG_OPTIONS,
+  json: { type: 'boolean' },
+  id: { type: 'string' },
+  licence: { type: 'string' },
+  examples: { type: 'string' },
+  key: { type: 'string' },
+  version: { type: 'string' },
+} as const
 
 interface ModelsCall {
   /** What stands behind the action: a folder, or a pack's id. */
   readonly given?: string
-  readonly values: AddModelCall['values']
+  readonly values: AddModelCall['values'] & { readonly key?: string | undefined; readonly version?: string | undefined }
 }
 
-const ACTIONS: Readonly<Record<string, (call: ModelsCall, io: CommandIo) => Promise<void>>> = { list, verify, add, remove }
+const ACTIONS: Readonly<Record<string, (call: ModelsCall, io: CommandIo) => Promise<void>>> = { list, verify, add, remove, sign }
 /** As many as the result lines show. */
 const HASH_DIGITS = 8
 
@@ -56,6 +66,8 @@ async function verify({ given, values }: ModelsCall, { out, signal, env, catalog
   const texts = catalogue.cli.models
   const config = loadConfig(toConfigSources(values, env))
   const modelsFolder = path.resolve(given ?? config.modelsFolder)
+  if (given !== undefined && (await isSigned(modelsFolder)))
+    return tellSigned(await verifySignedPack(modelsFolder, config.policy.packs.trustedKeys), values, { out, texts })
   const { limits, ocrPagesPerProcess } = config.settings
   const spawn = createSpawnEngine({ limits, modelsFolder, ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess })
@@ -82,6 +94,28 @@ async function remove({ given, values }: ModelsCall, { out, env, catalogue }: Co
   if (given === undefined) throw new PostlotseError('usage', catalogue.cli.wrongCall.noModel)
   await removePack(given, loadConfig(toConfigSources(values, env)))
   out(`${catalogue.cli.models.removed(cleanText(given))}\n`)
+}
+
+/** With the private key of whoever vouches for the pack; never on the clerk's machine. */
+async function sign({ given, values }: ModelsCall, { out, catalogue }: CommandIo): Promise<void> {
+  const { oneFolder, needed } = catalogue.cli.wrongCall
+  if (given === undefined) throw new PostlotseError('usage', oneFolder)
+  const { key, version } = values
+  if (key === undefined || version === undefined) throw new PostlotseError('usage', needed('--key, --version'))
+  const folder = path.resolve(given)
+  const privateKey = await readFile(key, 'utf8').catch((cause: unknown) => {
+    throw new PostlotseError('pack-signature', key, { cause })
+  })
+  const signed = await signPack(folder, { id: values.id ?? path.basename(folder).toLowerCase(), version, privateKey })
+  tellSigned(signed, values, { out, texts: catalogue.cli.models })
+}
+
+function tellSigned(
+  signed: SignedPack,
+  { json }: ModelsCall['values'],
+  { out, texts }: { readonly out: CommandIo['out']; readonly texts: ModelMessages },
+): void {
+  out(json ? `${JSON.stringify(signed, null, 2)}\n` : `✓ ${cleanText(`${signed.id} ${signed.version}`)}: ${texts.signed(signed.files, signed.fingerprint)}\n`)
 }
 
 function findingOf(proof: ModelProof, texts: ModelMessages): string {

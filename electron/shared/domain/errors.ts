@@ -55,6 +55,14 @@ export const ERROR_TABLE = {
   /** Too few to fit and measure heads. */
   'pack-examples': { scope: 'application', retryable: false, exitCode: 4 },
   'pack-exists': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-unsigned': { scope: 'application', retryable: false, exitCode: 4 },
+  /** The signature does not fit, or half of it is missing. */
+  'pack-signature': { scope: 'application', retryable: false, exitCode: 4 },
+  'pack-key-unknown': { scope: 'application', retryable: false, exitCode: 4 },
+  /** A file that is missing, too many, or other than signed. */
+  'pack-changed': { scope: 'application', retryable: false, exitCode: 4 },
+  /** A later version, or the same, is here already. */
+  'pack-older': { scope: 'application', retryable: false, exitCode: 4 },
   'pack-unknown': { scope: 'application', retryable: false, exitCode: 4 },
   'pack-in-use': { scope: 'application', retryable: false, exitCode: 4 },
   'ocr-data-missing': { scope: 'application', retryable: false, exitCode: 4 },

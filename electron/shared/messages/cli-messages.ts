@@ -59,6 +59,8 @@ export interface WrongCallMessages {
   readonly wrongLanguage: (source: string, value: string, languages: string) => string
   readonly modelsAction: (actions: string) => string
   readonly noModel: string
+  /** `options`: which of them must be given. */
+  readonly needed: (options: string) => string
 }
 
 export interface TableMessages {

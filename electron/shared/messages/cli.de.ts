@@ -81,11 +81,14 @@ ${CONFIG}`,
       usage: `postlotse models list|verify [ORDNER] [Optionen]
 postlotse models add ORDNER [--id KENNUNG] [--licence SPDX] [--examples ORDNER] [Optionen]
 postlotse models remove KENNUNG [Optionen]
+postlotse models sign ORDNER --key DATEI --version 1.0.0 [--id KENNUNG]
   list              Kennung, Fassung, Lizenz, Größe und Anfang der Prüfsumme jedes Modells
   verify            Prüfsummen aller Dateien, dann Laden und Ein- und Ausgänge
   add               nimmt einen Encoder auf (config.json, tokenizer.json, tokenizer_config.json, onnx/model.onnx oder
                     onnx/model_quantized.onnx), passt ihn auf diesem Rechner an und misst ihn neben dem mitgelieferten Modell
   remove            entfernt ein aufgenommenes Modellpaket
+  sign              unterschreibt ein Modellpaket mit einem privaten Ed25519-Schlüssel (PEM); verify ORDNER prüft es gegen die
+                    Schlüssel der Richtlinie „trustedPackKeys“
   ORDNER            bei list und verify: Ordner mit manifest.json, sonst der mitgelieferte und alle Modellpakete
   --id KENNUNG      so soll das Paket heißen (sonst wie sein Ordner)
   --licence SPDX    Lizenz, z. B. Apache-2.0 (sonst die aus README.md des Pakets)
@@ -121,6 +124,7 @@ ${CONFIG}`,
     wrongLanguage: (source, value, languages) => `${source} ${value}: möglich sind ${languages}`,
     modelsAction: (actions) => `nach „models“ folgt eines von: ${actions}`,
     noModel: 'keine Kennung angegeben',
+    needed: (options) => `es fehlt: ${options}`,
   },
   table: {
     columns: { file: 'Datei', type: 'Art', confidence: 'sicher', desk: 'Schreibtisch', urgency: 'eilt', status: 'Stand' },

@@ -81,11 +81,14 @@ ${CONFIG}`,
       usage: `postlotse models list|verify [FOLDER] [options]
 postlotse models add FOLDER [--id ID] [--licence SPDX] [--examples FOLDER] [options]
 postlotse models remove ID [options]
+postlotse models sign FOLDER --key FILE --version 1.0.0 [--id ID]
   list              id, version, licence, size and first digits of the checksum of each model
   verify            checksums of all files, then loading, inputs and outputs
   add               takes an encoder in (config.json, tokenizer.json, tokenizer_config.json, onnx/model.onnx or
                     onnx/model_quantized.onnx), fits it on this machine and measures it beside the shipped model
   remove            takes a model pack away
+  sign              signs a model pack with a private Ed25519 key (PEM); verify FOLDER checks it against the keys of the policy
+                    “trustedPackKeys”
   FOLDER            for list and verify: folder with manifest.json, otherwise the shipped one and all model packs
   --id ID           name of the pack (otherwise that of its folder)
   --licence SPDX    licence, e.g. Apache-2.0 (otherwise that in the pack's README.md)
@@ -121,6 +124,7 @@ ${CONFIG}`,
     wrongLanguage: (source, value, languages) => `${source} ${value}: one of ${languages}`,
     modelsAction: (actions) => `after “models” comes one of: ${actions}`,
     noModel: 'no id given',
+    needed: (options) => `missing: ${options}`,
   },
   table: {
     columns: { file: 'File', type: 'Type', confidence: 'sure', desk: 'Desk', urgency: 'urgent', status: 'State' },

@@ -157,6 +157,26 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'Unter dieser Kennung lässt sich kein Modellpaket aufnehmen.',
     nextStep: 'Bitte mit „--id“ eine andere Kennung angeben (kleine Buchstaben, Ziffern, Punkt, Strich) oder das vorhandene Paket erst entfernen.',
   },
+  'pack-unsigned': {
+    title: 'Das Modellpaket ist nicht unterschrieben; hier werden nur unterschriebene aufgenommen.',
+    nextStep: 'Bitte das Paket von der zuständigen Stelle unterschreiben lassen („postlotse models sign“).',
+  },
+  'pack-signature': {
+    title: 'Die Unterschrift des Modellpakets stimmt nicht.',
+    nextStep: 'Bitte das Paket neu beschaffen und nicht benutzen, bis geklärt ist, wer es verändert hat.',
+  },
+  'pack-key-unknown': {
+    title: 'Das Modellpaket ist mit einem Schlüssel unterschrieben, dem hier niemand vertraut.',
+    nextStep: 'Bitte den öffentlichen Schlüssel prüfen und von der IT in der Richtlinie „trustedPackKeys“ eintragen lassen.',
+  },
+  'pack-changed': {
+    title: 'Eine Datei des Modellpakets ist nicht die, die unterschrieben wurde.',
+    nextStep: 'Bitte das Paket neu kopieren und noch einmal aufnehmen.',
+  },
+  'pack-older': {
+    title: 'Dieses Modellpaket ist nicht neuer als das vorhandene.',
+    nextStep: 'Bitte eine neuere Fassung aufnehmen; wer die ältere wirklich will, entfernt erst die vorhandene („postlotse models remove“).',
+  },
   'pack-unknown': {
     title: 'Ein Modellpaket mit dieser Kennung gibt es hier nicht.',
     nextStep: '„postlotse models list“ nennt die vorhandenen. Bitte „--model“ oder „model“ in den Einstellungen berichtigen.',

@@ -156,6 +156,26 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'No model pack can be added under this id.',
     nextStep: 'Please give another id by “--id” (lower-case letters, digits, dot, dash) or remove the present pack first.',
   },
+  'pack-unsigned': {
+    title: 'The model pack is not signed; only signed ones are taken in here.',
+    nextStep: 'Please have the pack signed by whoever is in charge (“postlotse models sign”).',
+  },
+  'pack-signature': {
+    title: 'The signature of the model pack does not fit.',
+    nextStep: 'Please obtain the pack anew and do not use it before it is clear who changed it.',
+  },
+  'pack-key-unknown': {
+    title: 'The model pack is signed with a key that nobody trusts here.',
+    nextStep: 'Please check the public key and have IT enter it in the policy “trustedPackKeys”.',
+  },
+  'pack-changed': {
+    title: 'A file of the model pack is not the one that was signed.',
+    nextStep: 'Please copy the pack anew and add it again.',
+  },
+  'pack-older': {
+    title: 'This model pack is no newer than the one that is here.',
+    nextStep: 'Please add a newer version; whoever really wants the older one removes the present one first (“postlotse models remove”).',
+  },
   'pack-unknown': {
     title: 'There is no model pack with this id here.',
     nextStep: '“postlotse models list” names those that are there. Please correct “--model” or “model” in the settings.',

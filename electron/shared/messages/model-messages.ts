@@ -9,6 +9,8 @@ export interface ModelMessages {
   readonly packFits: string
   readonly added: (id: string, licence: string) => string
   readonly removed: (id: string) => string
+  /** `key`: its fingerprint. */
+  readonly signed: (files: number, key: string) => string
   /** How a pack's heads were fitted and measured. */
   readonly fitted: (counts: { readonly taught: number; readonly heldOut: number }) => string
   readonly rows: { readonly pack: string; readonly reader: string; readonly together: string }

@@ -11,6 +11,7 @@ export const MODELS_DE: ModelMessages = {
   packFits: 'lässt sich laden, Ein- und Ausgänge passen, deutsche Wörter bleiben ganz, ein Probesatz wird eingeordnet',
   added: (id, licence) => `Modellpaket ${id} aufgenommen (${licence}).`,
   removed: (id) => `Modellpaket ${id} entfernt.`,
+  signed: (files, key) => `unterschrieben mit dem Schlüssel ${key}, ${files} Dateien`,
   fitted: ({ taught, heldOut }) => `Angepasst an ${taught} Beispiele, gemessen an ${heldOut} anderen:`,
   rows: { pack: 'Paket allein', reader: 'mitgeliefertes Modell', together: 'beide zusammen' },
   figures: { type: 'Art richtig', coverage: 'Anteil bei 99 % richtig', calibration: 'Kalibrierfehler', department: 'Fachbereich richtig' },

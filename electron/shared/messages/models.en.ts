@@ -9,6 +9,7 @@ export const MODELS_EN: ModelMessages = {
   packFits: 'loads, inputs and outputs fit, German words stay whole, a probe sentence is classified',
   added: (id, licence) => `Model pack ${id} added (${licence}).`,
   removed: (id) => `Model pack ${id} removed.`,
+  signed: (files, key) => `signed with the key ${key}, ${files} files`,
   fitted: ({ taught, heldOut }) => `Fitted to ${taught} examples, measured on ${heldOut} others:`,
   rows: { pack: 'pack alone', reader: 'shipped model', together: 'both together' },
   figures: { type: 'type right', coverage: 'share at 99% right', calibration: 'calibration error', department: 'department right' },

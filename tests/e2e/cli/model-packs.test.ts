@@ -1,8 +1,9 @@
-/** `postlotse models add|list|verify|remove` and `classify --model`, from a folder with an encoder to a pack that reads along. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** `postlotse models add|list|verify|remove|sign` and `classify --model`, from a folder with an encoder to a pack that reads along. */
+import { generateKeyPairSync } from 'node:crypto'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ERRORS_DE } from '../../../electron/shared/messages/errors.de.ts'
 import { parseLines, ROOT, runCli } from './run-cli.ts'
 
@@ -67,4 +68,41 @@ it.each<[string, keyof typeof ERRORS_DE, () => string[]]>([
   expect(run.code).toBe(4)
   expect(run.stderr).toContain(ERRORS_DE[code].title)
   expect(run.stderr).toContain(ERRORS_DE[code].nextStep)
+})
+
+describe('signed packs, where a policy trusts one key', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const env = () => ({ POSTLOTSE_POLICY: at('policy.json') })
+  const run = (...args: string[]) => runCli([...args, ...common], { env: env() })
+  const add = (...args: string[]) => run('models', 'add', at('signed'), '--examples', at('beispiele'), ...args)
+  const sign = (version: string) => run('models', 'sign', at('signed'), '--key', at('key.pem'), '--id', 'amt', '--version', version)
+
+  beforeAll(() => {
+    cpSync(ENCODER, at('signed'), { recursive: true })
+    writeFileSync(at('key.pem'), privateKey.export({ format: 'pem', type: 'pkcs8' }))
+    writeFileSync(at('policy.json'), JSON.stringify({ trustedPackKeys: [publicKey.export({ format: 'der', type: 'spki' }).toString('base64')] }))
+  })
+
+  it('are taken in, replaced by newer ones, and never by older ones or by others', async () => {
+    const refused = async (code: keyof typeof ERRORS_DE, { code: exitCode, stderr }: Awaited<ReturnType<typeof runCli>>) =>
+      expect({ exitCode, says: stderr }).toEqual({ exitCode: 4, says: expect.stringContaining(ERRORS_DE[code].title) })
+
+    await refused('pack-unsigned', await add())
+    expect((await sign('1.1.0')).stdout).toMatch(/^✓ amt 1\.1\.0: unterschrieben mit dem Schlüssel [0-9a-f]{16}, \d Dateien\n$/)
+    expect((await run('models', 'verify', at('signed'))).stdout).toMatch(/^✓ amt 1\.1\.0/)
+    await refused('pack-signature', await add('--id', 'anders'))
+    expect((await add()).stdout).toContain('Modellpaket amt aufgenommen (MIT).')
+
+    await refused('pack-older', await add())
+    await sign('1.0.9')
+    await refused('pack-older', await add())
+    await sign('1.2.0')
+    expect((await add()).code).toBe(0)
+    expect((await run('models', 'list')).stdout).toMatch(/\namt +1\.2\.0 /)
+
+    await sign('1.3.0')
+    appendFileSync(at('signed', 'config.json'), ' ')
+    await refused('pack-changed', await add())
+    expect(readdirSync(at('packs'))).toEqual(['amt'])
+  })
 })

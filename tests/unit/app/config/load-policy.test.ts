@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { loadPolicy, policyFile } from '../../../../electron/app/config/load-policy.ts'
-import { lockedKeys } from '../../../../electron/shared/settings/policy.ts'
+import { fromRegistryValues, loadPolicy, policyFile } from '../../../../electron/app/config/load-policy.ts'
+import { lockedKeys, readPolicy } from '../../../../electron/shared/settings/policy.ts'
 
 function policyOf(text: string) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'policy-'))
@@ -16,7 +16,11 @@ function policyOf(text: string) {
 describe('loadPolicy', () => {
   it('takes any subset of the preferences', () => {
     const { policy, file } = policyOf('{"retentionDays": 14, "theme": "dark"}')
-    expect(policy).toEqual({ values: { retentionDays: 14, theme: 'dark' }, file })
+    expect(policy).toEqual({
+      values: { retentionDays: 14, theme: 'dark' },
+      packs: { trustedKeys: [], allowUnsigned: true },
+      origins: { retentionDays: file, theme: file },
+    })
     expect(lockedKeys(policy)).toEqual(['theme', 'retentionDays'])
   })
 
@@ -32,13 +36,57 @@ describe('loadPolicy', () => {
     ['an empty file', ''],
   ])('is not used with %s, and says why with the file', (_, text) => {
     const { policy, file } = policyOf(text)
-    expect(policy).toMatchObject({ values: {}, file })
+    expect(policy).toMatchObject({ values: {}, origins: {} })
     expect(policy.problem).toContain(file)
   })
 
   it('is not used when it cannot be read', () => {
     expect(loadPolicy(os.tmpdir()).problem).toContain('EISDIR')
   })
+})
+
+describe('readPolicy', () => {
+  it('leaves only those keys aside that cannot be used', () => {
+    const policy = readPolicy([{ name: 'file', values: { retentionDays: -1, theme: 'dark', retention: 14 } }])
+    expect(policy.values).toEqual({ theme: 'dark' })
+    expect(policy.problem).toMatch(/file: retentionDays: .*; file: retention: unknown/)
+  })
+
+  it('takes the first source that names a key, and tells which it was', () => {
+    const policy = readPolicy([
+      { name: 'registry', values: { theme: 'dark' } },
+      { name: 'file', values: { theme: 'light', undoSeconds: 5 } },
+    ])
+    expect(policy.values).toEqual({ theme: 'dark', undoSeconds: 5 })
+    expect(policy.origins).toEqual({ theme: 'registry', undoSeconds: 'file' })
+  })
+
+  it.each<[string, object, boolean]>([
+    ['nothing said', {}, true],
+    ['keys', { trustedPackKeys: ['x'.repeat(60)] }, false],
+    ['keys, and unsigned ones allowed', { trustedPackKeys: ['x'.repeat(60)], allowUnsignedPacks: true }, true],
+    ['unsigned ones forbidden', { allowUnsignedPacks: false }, false],
+    ['keys that are none', { trustedPackKeys: 'x' }, false],
+    ['a permission that is none', { allowUnsignedPacks: 'ja' }, false],
+    ['another key that is none', { theme: 'pink' }, true],
+  ])('with %s, allows unsigned packs: %s', (_, values, allowUnsigned) => {
+    expect(readPolicy([{ name: 'file', values }]).packs.allowUnsigned).toBe(allowUnsigned)
+  })
+
+  it('allows no unsigned packs where a source could not be read', () => {
+    expect(readPolicy([{ name: 'file', problem: 'EACCES' }]).packs.allowUnsigned).toBe(false)
+  })
+})
+
+describe('fromRegistryValues', () => {
+  it.each<[string, Parameters<typeof fromRegistryValues>[0], object]>([
+    ['yes and no', { learning: 0, singleKeys: 1 }, { learning: false, singleKeys: true }],
+    ['numbers', { undoSeconds: 1, retentionDays: 0 }, { undoSeconds: 1, retentionDays: 0 }],
+    ['lists', { disabledTypes: ['werbung'] }, { disabledTypes: ['werbung'] }],
+    ['folders as JSON', { watchedFolders: '[]' }, { watchedFolders: [] }],
+    ['what is no JSON, to be told later', { watchedFolders: 'K:' }, { watchedFolders: 'K:' }],
+    ['words', { deliveryFolder: '12', language: 'de' }, { deliveryFolder: '12', language: 'de' }],
+  ])('understands %s', (_, values, understood) => expect(fromRegistryValues(values)).toEqual(understood))
 })
 
 describe('policyFile', () => {

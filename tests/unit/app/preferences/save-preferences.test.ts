@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPreferencesHandlers } from '../../../../electron/app/preferences/preferences-handlers.ts'
+import { NO_POLICY } from '../../../../electron/shared/settings/policy.ts'
 import { createTestContext, type TestContextOptions } from '../../../fixtures/workplace/create-test-context.ts'
 
 function setUp(options: TestContextOptions = {}) {
@@ -35,7 +36,7 @@ describe('saving preferences', () => {
 })
 
 describe('what IT has fixed', () => {
-  const policy = { values: { retentionDays: 14, theme: 'dark' as const }, file: '/etc/postlotse/policy.json' }
+  const policy = { ...NO_POLICY, values: { retentionDays: 14, theme: 'dark' as const } }
 
   it('wins over what was chosen, and is listed', async () => {
     const { get } = setUp({ config: { policy }, preferences: { retentionDays: 0 } })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPreferencesHandlers } from '../../../../electron/app/preferences/preferences-handlers.ts'
 import { configurationFileSchema } from '../../../../electron/shared/settings/configuration-file.ts'
+import { NO_POLICY } from '../../../../electron/shared/settings/policy.ts'
 import { createTestContext, type TestContextOptions } from '../../../fixtures/workplace/create-test-context.ts'
 
 function setUp(options: TestContextOptions = {}) {
@@ -54,7 +55,7 @@ describe('moving the configuration', () => {
 
   it('says what stays behind: folders that are not here, and what IT has fixed', async () => {
     const configuration = await setUp().exported()
-    const there = setUp({ config: { policy: { values: { theme: 'dark' } } } })
+    const there = setUp({ config: { policy: { ...NO_POLICY, values: { theme: 'dark' } } } })
     const watched = { path: '/weg/eingang', afterwards: 'keep', split: 'automatic', active: true }
     const { deliveryFolder } = there.context
     const given = { ...configuration, preferences: { ...configuration.preferences, theme: 'light', deliveryFolder, watchedFolders: [watched] } }
