@@ -8,10 +8,21 @@ import type { ScanTruth, TruthWord } from '../render-scans.ts'
 
 /**
  * follow-up: other dates. year: the same a year later. amount: other amounts. reference: other file, customer or invoice number.
- * person: another person with the same concern. digit: one single digit in one value.
+ * person: another name and birthday. digit: one single digit in one value.
  */
-export const CHANGES = ['follow-up', 'year', 'amount', 'reference', 'person', 'digit'] as const
-type Change = (typeof CHANGES)[number]
+type Change = 'follow-up' | 'year' | 'amount' | 'reference' | 'person' | 'digit'
+
+/** What differs at once. `next letter` and `other person` are what a sender's next letters are like; the others leave everything but one kind of value as it was. */
+export const OTHER_LETTERS: Readonly<Record<string, readonly Change[]>> = {
+  'next letter': ['follow-up', 'amount', 'reference'],
+  'other person': ['person', 'reference', 'amount', 'follow-up'],
+  'other dates only': ['follow-up'],
+  'other year only': ['year'],
+  'other amounts only': ['amount'],
+  'other reference only': ['reference'],
+  'other name only': ['person'],
+  'one digit only': ['digit'],
+}
 
 const FIELDS: Readonly<Record<Change, RegExp>> = {
   'follow-up': /^(document\.date|deadline|invoice\.due|court\.deadline|appointment)/,
@@ -25,13 +36,25 @@ const NAMES =
   'Yilmaz Hoffmann Petrenko Okafor Brandt Schuster Ndiaye Wiśniewski Krämer Haddad Lorenz Öztürk Voigt Tesfaye Albrecht Demir Sommerfeld Kowalczyk'.split(' ')
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
-/** Undefined where the reading has no such value. */
+/** Undefined where the reading has no such value, or only one kind of several. */
 export function withOtherValues(
   pages: readonly RecognizedPage[],
   truth: Pick<ScanTruth, 'pages'>,
-  change: Change,
+  changes: readonly Change[],
   random: Random,
-): RecognizedPage[] | undefined {
+): readonly RecognizedPage[] | undefined {
+  let changed = pages
+  let kinds = 0
+  for (const change of changes) {
+    const other = withChange(changed, truth, change, random)
+    if (!other) continue
+    changed = other
+    kinds++
+  }
+  return kinds >= Math.min(2, changes.length) ? changed : undefined
+}
+
+function withChange(pages: readonly RecognizedPage[], truth: Pick<ScanTruth, 'pages'>, change: Change, random: Random): RecognizedPage[] | undefined {
   const values = pages.flatMap((page, i) => {
     const printed = (truth.pages[i]?.words ?? []).filter(({ field }) => field !== undefined && FIELDS[change].test(field))
     return page.words.filter((word) => printed.some((value) => isReadingOf(word, value))).map(({ text }) => bare(text))

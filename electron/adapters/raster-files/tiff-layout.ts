@@ -98,8 +98,8 @@ class TiffFile {
 
   /** Offset of the first directory. */
   async readHeader(): Promise<number> {
-    const head = await this.#read(0, 16)
-    if (!head || head.length < 8) return this.#sizeBytes // nothing behind the signature: reads as a cut-off directory
+    const head = await this.#read(0, 16, 8)
+    if (!head) return this.#sizeBytes // nothing behind the signature: reads as a cut-off directory
     this.#isLittle = head.subarray(0, 2).toString('latin1') === 'II'
     this.#isBig = this.#number(head, 2, 2) === 43
     return this.#isBig ? this.#number(head, 8, 8) : this.#number(head, 4, 4)
@@ -147,9 +147,10 @@ class TiffFile {
     return this.#isLittle ? data.readUIntLE(at, bytes) : data.readUIntBE(at, bytes)
   }
 
-  async #read(offset: number, bytes: number): Promise<Buffer | undefined> {
-    if (offset + bytes > this.#sizeBytes && offset + 8 > this.#sizeBytes) return undefined
+  /** Undefined where fewer than `least` bytes are left. */
+  async #read(offset: number, bytes: number, least = bytes): Promise<Buffer | undefined> {
+    if (offset + least > this.#sizeBytes) return undefined
     const { bytesRead, buffer } = await this.#handle.read(Buffer.alloc(bytes), 0, bytes, offset)
-    return bytesRead === bytes || (offset === 0 && bytesRead >= 8) ? buffer.subarray(0, bytesRead) : undefined
+    return bytesRead >= least ? buffer.subarray(0, bytesRead) : undefined
   }
 }

@@ -1,11 +1,10 @@
 /** `postlotse models list|verify|add|remove|sign`: which models are here, are they whole, and packs that are taken in, taken away, or signed. */
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isSigned, type SignedPack, signPack, verifySignedPack } from '../../adapters/transformers/signed-pack.ts'
 import { loadConfig } from '../../app/config/load-config.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
 import { type ListedModel, listModels, listPacks } from '../../app/models/list-models.ts'
 import { removePack } from '../../app/models/remove-pack.ts'
+import { provenPack, type SignedPack, signFolder } from '../../app/models/trusted-pack.ts'
 import { type ModelProof, verifyModels, verifyPacks } from '../../app/models/verify-models.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { ModelMessages } from '../../shared/messages/model-messages.ts'
@@ -66,8 +65,8 @@ async function verify({ given, values }: ModelsCall, { out, signal, env, catalog
   const texts = catalogue.cli.models
   const config = loadConfig(toConfigSources(values, env))
   const modelsFolder = path.resolve(given ?? config.modelsFolder)
-  if (given !== undefined && (await isSigned(modelsFolder)))
-    return tellSigned(await verifySignedPack(modelsFolder, config.policy.packs.trustedKeys), values, { out, texts })
+  const signed = given === undefined ? undefined : await provenPack(modelsFolder, config.policy.packs)
+  if (signed) return tellSigned(signed, values, { out, texts })
   const { limits, ocrPagesPerProcess } = config.settings
   const spawn = createSpawnEngine({ limits, modelsFolder, ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess })
@@ -103,10 +102,7 @@ async function sign({ given, values }: ModelsCall, { out, catalogue }: CommandIo
   const { key, version } = values
   if (key === undefined || version === undefined) throw new PostlotseError('usage', needed('--key, --version'))
   const folder = path.resolve(given)
-  const privateKey = await readFile(key, 'utf8').catch((cause: unknown) => {
-    throw new PostlotseError('pack-signature', key, { cause })
-  })
-  const signed = await signPack(folder, { id: values.id ?? path.basename(folder).toLowerCase(), version, privateKey })
+  const signed = await signFolder(folder, { id: values.id ?? path.basename(folder).toLowerCase(), version, keyFile: key })
   tellSigned(signed, values, { out, texts: catalogue.cli.models })
 }
 

@@ -12,6 +12,8 @@ const TELLING = /^(?!(?:19|20)\d\d$)\d{4,}$/
 /** So do two numbers in a row: day and month, euros and cents, the groups of an account. */
 const TWO_NUMBERS = /^\d+ \d+$/
 const MOST_NUMBERS = 40
+/** Readings of so few words share few pairs of words when blocks or lines are read otherwise; single words are keys of them as well (chosen on own scans). */
+const FEW_TOKENS = 80
 
 export function printDocument(pages: readonly RecognizedPage[]): DocumentPrint {
   const tokens = pages
@@ -22,7 +24,9 @@ export function printDocument(pages: readonly RecognizedPage[]): DocumentPrint {
   const looks = pages.flatMap((page) => page.look ?? [])
   const pairs = texts.slice(1).map((text, i) => `${texts[i]} ${text}`)
   const numbers = [...new Set([...texts.filter((text) => TELLING.test(text)), ...pairs.filter((pair) => TWO_NUMBERS.test(pair))])].slice(0, MOST_NUMBERS)
-  const wordKeys = [...bandKeys(pairs.map(hash32)), ...looks.flatMap(lookKeys)].map((key) => key % FIRST_NUMBER_KEY)
+  const wordKeys = [...bandKeys(pairs.map(hash32)), ...(texts.length < FEW_TOKENS ? bandKeys(texts.map(hash32)) : []), ...looks.flatMap(lookKeys)].map(
+    (key) => key % FIRST_NUMBER_KEY,
+  )
   const keys = [...wordKeys, ...numbers.map((number) => FIRST_NUMBER_KEY + (hash32(number) % FIRST_NUMBER_KEY))]
   return { words: tokens.map(({ text, certain }) => (certain ? text : `~${text}`)).join(' '), looks, keys: [...new Set(keys)] }
 }
