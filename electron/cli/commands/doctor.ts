@@ -1,11 +1,14 @@
 /** `postlotse doctor`: is everything here that is needed, and is the network really shut? */
 import path from 'node:path'
 import { loadConfig } from '../../app/config/load-config.ts'
+import { type PolicyReport, policyReport } from '../../app/doctor/policy-report.ts'
 import { type Finding, runDoctor } from '../../app/doctor/run-doctor.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
 import { ERROR_TABLE } from '../../shared/domain/errors.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
+import { alignedTable } from '../output/aligned-table.ts'
+import { cleanText } from '../output/fit-text.ts'
 import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
 
 export const doctorCommand: Command = {
@@ -16,8 +19,13 @@ export const doctorCommand: Command = {
 
 /** Exit code 0 if all steps passed, 4 otherwise. */
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values } = parseOptions(args, { ...CONFIG_OPTIONS, out: { type: 'string' }, json: { type: 'boolean' } }, io.catalogue.cli.wrongCall)
+  const { values } = parseOptions(
+    args,
+    { ...CONFIG_OPTIONS, out: { type: 'string' }, json: { type: 'boolean' }, policy: { type: 'boolean' } },
+    io.catalogue.cli.wrongCall,
+  )
   const config = loadConfig(toConfigSources(values, io.env))
+  if (values.policy) return tellPolicy(policyReport(config.policy), values.json ?? false, io)
   const { limits } = config.settings
   const spawn = createSpawnEngine({ limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
@@ -39,4 +47,16 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   if (values.json) io.out(`${JSON.stringify(findings, null, 2)}\n`)
   return findings.every((finding) => finding.ok) ? 0 : ERROR_TABLE['config-invalid'].exitCode
+}
+
+/** Exit code 4 if a rule could not be used. */
+function tellPolicy(report: PolicyReport, asJson: boolean, { out, catalogue }: CommandIo): number {
+  const texts = catalogue.cli.doctor.policy
+  if (asJson) out(`${JSON.stringify(report, null, 2)}\n`)
+  else {
+    const rows = report.rules.map(({ key, value, origin }) => [key, JSON.stringify(value), origin ?? texts.byDefault])
+    out(alignedTable([[texts.rule, texts.value, texts.origin], ...rows]))
+    if (report.problem !== undefined) out(`\n✗ ${texts.notUsed}: ${cleanText(report.problem)}\n`)
+  }
+  return report.problem === undefined ? 0 : ERROR_TABLE['config-invalid'].exitCode
 }

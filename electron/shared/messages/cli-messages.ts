@@ -103,6 +103,8 @@ export interface WatchMessages {
 }
 
 export interface DoctorMessages {
+  /** What `--policy` shows. */
+  readonly policy: { readonly rule: string; readonly value: string; readonly origin: string; readonly byDefault: string; readonly notUsed: string }
   readonly titles: {
     readonly versions: string
     readonly configuration: string

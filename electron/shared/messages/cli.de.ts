@@ -100,6 +100,7 @@ ${CONFIG}`,
       summary: 'Selbstprüfung: Modelle, Texterkennung, Rechte, kein Netz',
       usage: `postlotse doctor [Optionen]
   --out DIR         prüft auch, ob dorthin geschrieben werden kann
+  --policy          nur die Regeln der IT: was gilt und woher es kommt
   --json            als JSON
 ${CONFIG}`,
     },
@@ -158,6 +159,7 @@ ${CONFIG}`,
   },
   models: MODELS_DE,
   doctor: {
+    policy: { rule: 'Regel', value: 'Wert', origin: 'Herkunft', byDefault: 'Voreinstellung', notUsed: 'Nicht verwendet' },
     titles: {
       versions: 'Versionen',
       configuration: 'Dokumentarten und Verteilungsplan',

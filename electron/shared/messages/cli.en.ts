@@ -100,6 +100,7 @@ ${CONFIG}`,
       summary: 'self-check: models, text recognition, rights, no network',
       usage: `postlotse doctor [options]
   --out DIR         also checks that this folder can be written to
+  --policy          only the rules of IT: what holds and where it comes from
   --json            as JSON
 ${CONFIG}`,
     },
@@ -158,6 +159,7 @@ ${CONFIG}`,
   },
   models: MODELS_EN,
   doctor: {
+    policy: { rule: 'Rule', value: 'Value', origin: 'Origin', byDefault: 'default', notUsed: 'Not used' },
     titles: {
       versions: 'Versions',
       configuration: 'Document types and distribution plan',
