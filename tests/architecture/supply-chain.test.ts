@@ -47,14 +47,14 @@ describe('the lockfile', () => {
 
 describe('the bill of materials', () => {
   const { components } = json('resources/licences/sbom.cdx.json') as {
-    components: { type: string; name: string; version: string; hashes?: { content: string }[] }[]
+    components: { 'bom-ref': string; type: string; hashes?: { content: string }[] }[]
   }
 
   it('lists every production package, and no other', () => {
     const shipped = LOCKED.filter(([place, { dev, devOptional, link }]) => place.startsWith('node_modules/') && !dev && !devOptional && !link).map(
       ([place, { name, version }]) => `${name ?? nameOf(place)}@${version}`,
     )
-    const listed = components.filter(({ type }) => type === 'library').map(({ name, version }) => `${name}@${version}`)
+    const listed = components.filter(({ type }) => type === 'library').map((component) => component['bom-ref'])
     expect(listed.filter((name) => !name.startsWith('onnxruntime-web')).sort()).toEqual([...new Set(shipped)].sort())
   })
 
