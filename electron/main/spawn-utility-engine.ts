@@ -2,12 +2,14 @@
 import { utilityProcess } from 'electron'
 import type { EngineConfig, EngineReply } from '../app/engines/engine-contract.ts'
 import type { SpawnEngine } from '../app/engines/engine-pool.ts'
+import { engineEnvironment } from '../workers/engine-environment.ts'
 
 /** `host`: the built engine-host. */
 export function createSpawnUtilityEngine(host: string, config: EngineConfig): SpawnEngine {
   return (kind) => {
     const child = utilityProcess.fork(host, [kind, JSON.stringify(config)], {
       serviceName: `Postlotse ${kind}`,
+      env: engineEnvironment(process.env),
       stdio: 'ignore', // libraries print what they were reading
       execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'], // see workers/spawn-engine
     })

@@ -38,9 +38,10 @@ export interface AccountOptions {
   readonly plans: readonly SoakPlan[]
   readonly dataFolder: string
   readonly keyFile: string
+  readonly isShared: boolean
 }
 
-export async function accountFor({ files, plans, dataFolder, keyFile }: AccountOptions): Promise<Account> {
+export async function accountFor({ files, plans, dataFolder, keyFile, isShared }: AccountOptions): Promise<Account> {
   const found = plans.flatMap((plan) =>
     accountForFolder(
       plan,
@@ -48,7 +49,7 @@ export async function accountFor({ files, plans, dataFolder, keyFile }: AccountO
     ),
   )
   const count = (what: Found['what']) => found.filter((one) => one.what === what).length
-  const { store } = await openHeadless({ dataFolder, keyFile, env: {}, shared: false })
+  const { store } = await openHeadless({ dataFolder, keyFile, env: {}, shared: isShared })
   try {
     const log = accountForStore(store)
     return {

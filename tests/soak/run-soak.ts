@@ -16,6 +16,8 @@ export interface SoakOptions {
   readonly files: number
   readonly kills: number
   readonly seed: string
+  /** The service uses the store of a desktop app together with it (`--data`), instead of one of its own. */
+  readonly isShared: boolean
   /** Most milliseconds of killing; what is left of the kills is then not done. */
   readonly killingMs: number
   /** Most milliseconds until everything must be finished afterwards. */
@@ -60,7 +62,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakSummary> {
   const files = await makeSoakFiles(options.files, options.seed)
   const kills = await soak.feedAndKill(files)
   const stopped = await soak.finish(files)
-  const account = await accountFor({ files, plans: soak.plans, dataFolder: soak.dataFolder, keyFile: soak.keyFile })
+  const account = await accountFor({ files, plans: soak.plans, dataFolder: soak.dataFolder, keyFile: soak.keyFile, isShared: options.isShared })
   const minutes = (performance.now() - startedAt) / 60_000
   const memory = memoryOf(soak.service.samples, soak.undisturbedFrom)
   return {
@@ -99,7 +101,8 @@ class Soak {
     writeFileSync(at('watch.yaml'), JSON.stringify({ folders: this.plans.map(folderOf) }))
     this.keyFile = at('dienst.key')
     this.dataFolder = at('.ablage.postlotse')
-    const args = ['watch', '--folders', at('watch.yaml'), '--out', at('ablage'), '--key-file', this.keyFile, '--every', '0.3', '--jobs', '2']
+    const store = options.isShared ? ['--data', this.dataFolder] : []
+    const args = ['watch', '--folders', at('watch.yaml'), '--out', at('ablage'), '--key-file', this.keyFile, ...store, '--every', '0.3', '--jobs', '2']
     this.service = new SoakService(args, process.env)
   }
 

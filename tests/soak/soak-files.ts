@@ -1,13 +1,16 @@
-/** The files of a soak run, the same for the same seed: mostly short texts, some of every kind that is read, five in a hundred bad. */
+/**
+ * The files of a soak run, the same for the same seed. Of a hundred: 5 bad, 2 scanned letters, 1 scanned stack of two letters, 1 picture, 6 e-mails with an
+ * attachment, 6 Word files, 10 PDFs, 2 copies of earlier files, the rest short texts.
+ */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { strToU8 } from 'fflate'
-import sharp from 'sharp'
 import { seeded } from '../../scripts/random/seeded.ts'
 import { attachmentPart, buildEml, textPart } from '../fixtures/mail/build-eml.ts'
 import { buildDocx, paragraph as docxParagraph } from '../fixtures/office/build-office.ts'
 import { buildPdf, paragraph } from '../fixtures/pdf/pdf-builder.ts'
+import { scannedPage, scannedSheet, scannedStack } from './scanned-paper.ts'
 
 /** Folders of a run, each with its own way of cutting and of putting originals away. */
 export const SOAK_FOLDERS = ['einzeln', 'seiten', 'blaetter'] as const
@@ -51,13 +54,15 @@ async function make(kind: number, number: number, folder: SoakFolder, random: Ra
   if (kind < BAD_SHARE) return bad(number, random)
   const one = { expected: { documents: 1 } }
   const text = letter(number, random)
-  if (kind < 0.06) return { ...one, bytes: await picture(number), ext: '.png' }
-  if (kind < 0.12) {
+  if (kind < 0.06) return { ...one, bytes: await scannedPage(`Rechnung Nummer ${number}`), ext: '.png' }
+  if (kind < 0.08) return { ...one, bytes: await scannedPage(text), ext: '.png' }
+  if (kind < 0.09) return stack([text, letter(number + 0.5, random)], folder)
+  if (kind < 0.15) {
     const parts = [textPart(text), attachmentPart('anlage.txt', Buffer.from(letter(number + 0.5, random)), 'text/plain')]
     return { bytes: Buffer.from(buildEml({ subject: `Post ${number}`, parts })), expected: { documents: 2 }, ext: '.eml' }
   }
-  if (kind < 0.18) return { ...one, bytes: buildDocx(text.split('\n').map(docxParagraph).join('')), ext: '.docx' }
-  if (kind < 0.28) {
+  if (kind < 0.21) return { ...one, bytes: buildDocx(text.split('\n').map(docxParagraph).join('')), ext: '.docx' }
+  if (kind < 0.31) {
     const pages = folder === 'seiten' ? 1 + Math.floor(random() * 3) : 1
     const contents = Array.from({ length: pages }, (_, i) => ({ content: paragraph(60, 780, letter(number + i / 10, random).split('\n')) }))
     return { bytes: buildPdf({ pages: contents }), expected: { documents: pages }, ext: '.pdf' }
@@ -84,9 +89,10 @@ function bad(number: number, random: Random): Made {
   return (kinds[Math.floor(random() * kinds.length)] ?? kinds[0])?.() as Made
 }
 
-async function picture(number: number): Promise<Uint8Array> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><rect width="900" height="300" fill="#fff"/><text x="40" y="120" font-size="48">Rechnung Nummer ${number}</text></svg>`
-  return sharp(Buffer.from(svg)).png().toBuffer()
+/** Two letters in one scan, parted as the folder parts them, or not. */
+async function stack([first, second]: readonly [string, string], folder: SoakFolder): Promise<Made> {
+  const pages = [await scannedPage(first), ...(folder === 'blaetter' ? [await scannedSheet()] : []), await scannedPage(second)]
+  return { bytes: await scannedStack(pages), expected: { documents: folder === 'einzeln' ? 1 : 2 }, ext: '.tif' }
 }
 
 const CONCERNS = ['Widerspruch', 'Antrag auf Wohngeld', 'Rechnung', 'Mahnung', 'Schulbescheinigung', 'Anfrage', 'Terminabsage', 'Beschwerde']

@@ -6,6 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 import { processTree, pssBytes } from '../bench/process-tree.ts'
 
 const CLI = path.join(import.meta.dirname, '..', '..', 'electron', 'cli', 'index.ts')
+/** As resources/service starts it. */
+const NODE_OPTIONS = ['--max-semi-space-size=4']
+const ALLOCATOR = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 /** Milliseconds between two looks at the memory. */
 const SAMPLE_MS = 500
 /** Most characters kept of what the service says on standard error. */
@@ -30,7 +33,7 @@ export class SoakService {
   }
 
   start(): void {
-    const child = spawn(process.execPath, [CLI, ...this.#args], { env: this.#env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [...NODE_OPTIONS, CLI, ...this.#args], { env: { ...this.#env, ...ALLOCATOR }, stdio: ['ignore', 'ignore', 'pipe'] })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-KEPT_CHARACTERS)
     })

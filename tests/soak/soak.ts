@@ -1,6 +1,6 @@
 /**
- * `npm run soak [-- --kills 200] [--files 2000] [--seed 1] [--minutes 60] [--folder DIR]`: the watch service under SIGKILL, see run-soak. Prints how it
- * goes on standard error and one line of JSON last; exit code 1 on any violation. Linux only: it reads /proc.
+ * `npm run soak [-- --kills 200] [--files 2000] [--seed 1] [--minutes 60] [--shared] [--folder DIR]`: the watch service under SIGKILL, see run-soak, with
+ * `--shared` over a store that it uses together with a desktop app. Prints how it goes on standard error and one line of JSON last; exit code 1 on any violation. Linux only: it reads /proc.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     files: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '60' },
+    shared: { type: 'boolean', default: false },
     folder: { type: 'string' },
   },
 })
@@ -26,6 +27,7 @@ const summary = await runSoak({
   files: Number(values.files),
   kills: Number(values.kills),
   seed: values.seed,
+  isShared: values.shared,
   killingMs: half,
   finishingMs: half,
   tell: (line) => void process.stderr.write(`${line}\n`),

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts'
 import { createDocumentsTable } from './documents-table.ts'
 import { createJobsTable } from './jobs-table.ts'
 import { createLearningTable } from './learning-table.ts'
+import { createProcessMark } from './process-mark.ts'
 import { createSearchTable } from './search-table.ts'
 import { createSourcesTable } from './sources-table.ts'
 import { translating } from './translate-errors.ts'
@@ -13,11 +14,12 @@ import { createValuesTable } from './values-table.ts'
 
 /** `isShared`: other processes may have the same file open. */
 export function createStore(database: Connection, isShared = false): Store {
+  const mark = createProcessMark(isShared)
   return {
     isShared,
-    jobs: translating(createJobsTable(database)),
+    jobs: translating(createJobsTable(database, mark)),
     sources: translating(createSourcesTable(database)),
-    documents: translating(createDocumentsTable(database)),
+    documents: translating(createDocumentsTable(database, mark)),
     search: translating(createSearchTable(database)),
     audit: translating(createAuditTable(database)),
     learning: translating(createLearningTable(database)),

@@ -8,15 +8,16 @@ import type { Connection } from './connection.ts'
 import { DOCUMENT_COLUMNS, type DocumentColumns, toColumns, toRow } from './document-columns.ts'
 import { createKnownContents } from './known-contents.ts'
 import { createKnownPrints } from './known-prints.ts'
+import type { ProcessMark } from './process-mark.ts'
 import { createSearchWriter } from './search-writer.ts'
 
 type Numbered = DocumentColumns & { readonly seq: number }
 
-export function createDocumentsTable(database: Connection): DocumentStore {
+export function createDocumentsTable(database: Connection, mark: ProcessMark): DocumentStore {
   const statements = prepare(database)
   const search = createSearchWriter(database)
   const contents = createKnownContents(database)
-  const prints = createKnownPrints(database)
+  const prints = createKnownPrints(database, mark)
 
   const add = (documents: readonly NewDocument[]) => {
     for (const { id, sourceId, line, text, arrivedAt } of documents) {

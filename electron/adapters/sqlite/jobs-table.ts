@@ -2,6 +2,7 @@
 import type { JobChoice, JobStore } from '../../core/ports/store/job-store.ts'
 import { type Job, jobSchema, type NewJob } from '../../shared/domain/job.ts'
 import type { Connection } from './connection.ts'
+import type { ProcessMark } from './process-mark.ts'
 
 interface JobColumns {
   readonly id: number
@@ -16,31 +17,31 @@ interface JobColumns {
 }
 
 const COLUMNS = 'id, path, root, origin, state, attempts, added_at, error, document_ids'
-/**
- * What is running may be finished, what was cancelled meanwhile stays cancelled. The number of the attempt tells whether it is still the one that
- * this process took: whoever takes the job over after its lease counts one more.
- */
-const MINE = "WHERE id = @id AND state = 'running' AND (@attempt IS NULL OR attempts = @attempt)"
+/** What this process has begun may be finished; what was cancelled meanwhile stays so, and what another took over after its lease is the other's. */
+const MINE = "WHERE id = @id AND state = 'running' AND owner = @own"
+/** A job that was left by so many processes is read while nothing else is. */
+const DEATHS_AMONG_OTHERS = 2
+/** Among others an attempt does not count: any of them may have ended the process, or somebody from outside. */
+const RELEASE = `SET state = 'waiting', deaths = deaths + 1, attempts = attempts - (deaths < ${DEATHS_AMONG_OTHERS})`
+const OVER = '(lease_until <= @now OR lease_until > @far)'
 const CHOSEN = "(@folders IS NULL OR (origin = 'folder' AND root IN (SELECT value FROM json_each(@folders))) OR (origin <> 'folder' AND @others = 1))"
 /** Milliseconds: no pause (10 minutes at most) and no lease is this long; after the clock jumped back, jobs would otherwise wait for a time that was never meant. */
 const IMPLAUSIBLE_MS = 15 * 60 * 1000
 
-export function createJobsTable(database: Connection): JobStore {
+export function createJobsTable(database: Connection, { own, isGone }: ProcessMark): JobStore {
   const statements = prepare(database)
-  /** Number of the attempt with which this process took a job. */
-  const taken = new Map<number, number>()
-  const mine = (id: number) => ({ id, attempt: taken.get(id) ?? null })
+  const mine = (id: number) => ({ id, own })
   const find = (id: number) => toJob(statements.one.get(id))
   const take = (now: number, leaseMs: number, choice?: JobChoice): Job | undefined => {
-    const which = { now, far: now + IMPLAUSIBLE_MS, ...chosen(choice) }
+    const times = { now, far: now + IMPLAUSIBLE_MS }
+    statements.releaseOver.run({ ...times, own })
+    const here = statements.here.get(own) ?? { running: 0, alone: 0 }
+    const which = { ...times, ...here, own, ...chosen(choice) }
     for (let row = statements.next.get(which); row !== undefined; row = statements.next.get(which)) {
-      statements.begin.run(now + leaseMs, row.id)
+      statements.begin.run(now + leaseMs, own, row.id)
       const job = find(row.id)
-      if (job) {
-        taken.set(job.id, job.attempts)
-        return job
-      }
-      statements.fail.run({ id: row.id, attempt: null, error: JSON.stringify({ code: 'internal', detail: 'stored job cannot be read' }) })
+      if (job) return job
+      statements.fail.run({ ...mine(row.id), error: JSON.stringify({ code: 'internal', detail: 'stored job cannot be read' }) })
     }
     return undefined
   }
@@ -50,6 +51,9 @@ export function createJobsTable(database: Connection): JobStore {
       return jobs.flatMap((job) => find(Number(statements.add.run(job.path, job.root, job.origin, addedAt, now).lastInsertRowid)) ?? [])
     }),
     take: database.transaction(take),
+    endDeadLeases: database.transaction(() => {
+      for (const { id, owner } of statements.running.all()) if (isGone(owner)) statements.release.run(id)
+    }),
     extendLease: (id, until) => void statements.extend.run({ ...mine(id), until }),
     noteRead: (id, documentIds) => statements.noteRead.run({ ...mine(id), documentIds: JSON.stringify(documentIds) }).changes > 0,
     finish: (id, documentIds) => statements.finish.run({ ...mine(id), documentIds: JSON.stringify(documentIds) }).changes > 0,
@@ -69,7 +73,16 @@ export function createJobsTable(database: Connection): JobStore {
 
 interface Mine {
   readonly id: number
-  readonly attempt: number | null
+  readonly own: string
+}
+interface Times {
+  readonly now: number
+  readonly far: number
+}
+/** Of this process: how many jobs run, and whether one of them must be alone. */
+interface Here {
+  readonly running: number
+  readonly alone: number
 }
 type Chosen = ReturnType<typeof chosen>
 
@@ -81,14 +94,21 @@ function prepare(database: Connection) {
   return {
     one: database.prepare<[number], JobColumns>(`SELECT ${COLUMNS} FROM jobs WHERE id = ?`),
     all: database.prepare<[], JobColumns>(`SELECT ${COLUMNS} FROM jobs ORDER BY id`),
-    next: database.prepare<[Chosen & { now: number; far: number }], { id: number }>(`
+    here: database.prepare<[string], Here>(
+      `SELECT count(*) AS running, coalesce(max(deaths >= ${DEATHS_AMONG_OTHERS}), 0) AS alone FROM jobs WHERE state = 'running' AND owner = ?`,
+    ),
+    next: database.prepare<[Chosen & Times & Here & { own: string }], { id: number }>(`
       SELECT id FROM jobs
-      WHERE ((state = 'waiting' AND (due_at <= @now OR due_at > @far)) OR (state = 'running' AND (lease_until <= @now OR lease_until > @far))) AND ${CHOSEN}
-      ORDER BY attempts > 1, id LIMIT 1`),
+      WHERE ((state = 'waiting' AND (due_at <= @now OR due_at > @far)) OR (state = 'running' AND owner = @own AND ${OVER})) AND ${CHOSEN}
+        AND (@alone = 0 OR state = 'running') AND (deaths < ${DEATHS_AMONG_OTHERS} OR @running = (state = 'running'))
+      ORDER BY attempts > 1 OR deaths >= ${DEATHS_AMONG_OTHERS}, id LIMIT 1`),
+    running: database.prepare<[], { id: number; owner: string | null }>("SELECT id, owner FROM jobs WHERE state = 'running'"),
+    release: database.prepare<[number]>(`UPDATE jobs ${RELEASE} WHERE id = ?`),
+    releaseOver: database.prepare<[Times & { own: string }]>(`UPDATE jobs ${RELEASE} WHERE state = 'running' AND owner IS NOT @own AND ${OVER}`),
     add: database.prepare<[string, string, string, string, number]>(
       "INSERT INTO jobs (path, root, origin, state, added_at, due_at) VALUES (?, ?, ?, 'waiting', ?, ?)",
     ),
-    begin: database.prepare<[number, number]>("UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_until = ? WHERE id = ?"),
+    begin: database.prepare<[number, string, number]>("UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_until = ?, owner = ? WHERE id = ?"),
     extend: database.prepare<[Mine & { until: number }]>(`UPDATE jobs SET lease_until = @until ${MINE}`),
     noteRead: database.prepare<[Mine & { documentIds: string }]>(`UPDATE jobs SET document_ids = @documentIds, error = NULL ${MINE}`),
     finish: database.prepare<[Mine & { documentIds: string }]>(`UPDATE jobs SET state = 'done', document_ids = @documentIds, error = NULL ${MINE}`),

@@ -2,6 +2,7 @@
 import { type KnownDocuments, MOST_COMPARED, MOST_PER_KEY } from '../../core/ports/known-documents.ts'
 import { type DocumentPrint, FIRST_NUMBER_KEY, NUMBER_KEY_WEIGHT } from '../../shared/domain/document-print.ts'
 import type { Connection } from './connection.ts'
+import type { ProcessMark } from './process-mark.ts'
 
 export interface KnownPrints extends Pick<KnownDocuments, 'mostSimilar'> {
   /** For a document that is taken out of the store, or whose time of keeping is over. */
@@ -15,16 +16,18 @@ interface Row {
 }
 
 /**
- * As with contents, a print counts only if its document is stored or was read since the program started; what a crash left of others is deleted,
- * as nothing else would ever do it.
+ * As with contents, a print counts only if its document is stored or was read since the program started; what processes that are gone left of others
+ * is deleted, as nothing else would ever do it. What another process is reading stays.
  */
-export function createKnownPrints(database: Connection): KnownPrints {
+export function createKnownPrints(database: Connection, { own, isGone }: ProcessMark): KnownPrints {
   const statements = prepare(database)
   const read = new Set<string>()
-  statements.removeLeftOver.run()
+  database.transaction(() => {
+    for (const { document_id: id, owner } of statements.unstored.all()) if (isGone(owner)) statements.remove.run(id)
+  })()
   const remember = database.transaction(({ words, looks, keys }: DocumentPrint, documentId: string) => {
     statements.remove.run(documentId)
-    const number = Number(statements.add.run({ document_id: documentId, words, looks: looks.join(' ') }).lastInsertRowid)
+    const number = Number(statements.add.run({ document_id: documentId, words, looks: looks.join(' '), owner: own }).lastInsertRowid)
     statements.addKeys.run(number, JSON.stringify(keys))
     read.add(documentId)
   })
@@ -58,10 +61,12 @@ export function createKnownPrints(database: Connection): KnownPrints {
 
 function prepare(database: Connection) {
   return {
-    add: database.prepare<[Row]>('INSERT INTO prints (document_id, words, looks) VALUES (@document_id, @words, @looks)'),
+    add: database.prepare<[Row & { owner: string }]>('INSERT INTO prints (document_id, words, looks, owner) VALUES (@document_id, @words, @looks, @owner)'),
     addKeys: database.prepare<[number, string]>('INSERT INTO print_keys (key, print) SELECT value, ? FROM json_each(?)'),
     remove: database.prepare<[string]>('DELETE FROM prints WHERE document_id = ?'),
-    removeLeftOver: database.prepare<[]>('DELETE FROM prints WHERE document_id NOT IN (SELECT id FROM documents)'),
+    unstored: database.prepare<[], { document_id: string; owner: string | null }>(
+      'SELECT document_id, owner FROM prints WHERE document_id NOT IN (SELECT id FROM documents)',
+    ),
     newest: database.prepare<[number, number], number>('SELECT print FROM print_keys WHERE key = ? ORDER BY print DESC LIMIT ?').pluck(),
     one: database.prepare<[number], Row>('SELECT document_id, words, looks FROM prints WHERE number = ?'),
     isStored: database.prepare<[string], number>('SELECT 1 FROM documents WHERE id = ?').pluck(),

@@ -4,10 +4,11 @@ import type { Connection } from './connection.ts'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { learning } from './migrations/0002-learning.ts'
 import { prints } from './migrations/0003-prints.ts'
+import { owners } from './migrations/0004-owners.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** In order; a step that was shipped is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, learning, prints]
+export const MIGRATIONS: readonly Migration[] = [firstTables, learning, prints, owners]
 
 /** Each step is done wholly or not at all. Throws store-newer for a layout that this version does not know. */
 export function migrate(database: Connection, migrations: readonly Migration[] = MIGRATIONS): void {

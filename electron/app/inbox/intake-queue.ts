@@ -46,6 +46,8 @@ export interface IntakeQueueOptions {
   readonly onStored?: (sourceIds: readonly string[]) => void
 }
 
+/** Milliseconds between two looks for jobs that were not due. */
+const LOOK_MS = 500
 /** Key in the value store. */
 const PAUSED_KEY = 'inbox.paused'
 
@@ -77,6 +79,7 @@ class Queue implements IntakeQueue {
     this.events = createQueueEvents(context.emit, () => this.#book.progress(this.#isPaused))
     this.#workers = new QueueWorkers(context, {
       count: options.jobs,
+      lookMs: LOOK_MS,
       isPaused: () => this.#isPaused,
       choice: () => (context.store.isShared ? { folders: context.preferences().watchedFolders.map((folder) => folder.path), others: true } : undefined),
       hasWaiting: () => this.#book.hasOpen(),
@@ -100,15 +103,10 @@ class Queue implements IntakeQueue {
   }
 
   start(): void {
-    const { store, now } = this.#context
+    const { jobs } = this.#context.store
     removeLeftPictures(this.#context)
-    const jobs = store.jobs.list()
-    if (store.isShared) this.#book.add(jobs)
-    else {
-      // One process has the store: what still «runs» was left by one that died. Its attempt counts, or a file that ends the program would do so for ever.
-      for (const job of jobs) if (job.state === 'running') store.jobs.extendLease(job.id, now())
-      this.#book.add(jobs.map((job) => (job.state === 'running' ? { ...job, state: 'waiting' } : job)))
-    }
+    jobs.endDeadLeases()
+    this.#book.add(jobs.list())
     this.#workers.start()
     this.#tell()
   }

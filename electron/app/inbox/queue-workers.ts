@@ -10,6 +10,8 @@ export interface QueueWorkersOptions {
   readonly isPaused: () => boolean
   /** Which jobs to take; undefined: any. */
   readonly choice?: () => JobChoice | undefined
+  /** Milliseconds between two looks for jobs that were not due. */
+  readonly lookMs: number
   /** Whether a job waits that is not due yet. */
   readonly hasWaiting: () => boolean
   /** Throws errors of scope `application`: the job is put back, and everything rests a while. */
@@ -20,8 +22,6 @@ export interface QueueWorkersOptions {
 
 /** Milliseconds after which a job whose process died may be taken again; running jobs extend it. */
 const LEASE_MS = 60_000
-/** Milliseconds between two looks for jobs that were not due. */
-const LOOK_MS = 500
 /** Milliseconds of rest after a failure that concerns everything, e.g. a full disk or a missing model. */
 const REST_MS = 30_000
 
@@ -124,7 +124,7 @@ export class QueueWorkers {
   async #wait(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#waiting.add(resolve)
-    const timer = this.#options.hasWaiting() && !this.#options.isPaused() ? setTimeout(resolve, LOOK_MS) : undefined
+    const timer = this.#options.hasWaiting() && !this.#options.isPaused() ? setTimeout(resolve, this.#options.lookMs) : undefined
     await promise
     clearTimeout(timer)
     this.#waiting.delete(resolve)

@@ -1,5 +1,6 @@
 /** What the program consists of. */
 import { readFile } from 'node:fs/promises'
+import { OFFLINE_ATTEMPTS, offlineSelfTest } from '../../adapters/offline/offline-self-test.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { RequestOutput } from '../../shared/ipc/contract.ts'
 import { SHIPPED } from '../config/paths.ts'
@@ -8,6 +9,7 @@ import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 
 export async function about({ config, dataFolder }: WorkplaceContext): Promise<RequestOutput<'shell.about'>> {
   const models = await listModels(config.modelsFolder)
+  const refused = await offlineSelfTest()
   return {
     version: config.version,
     runtime: Object.fromEntries(['electron', 'chrome', 'node'].flatMap((name) => (process.versions[name] ? [[name, process.versions[name]]] : []))),
@@ -16,5 +18,6 @@ export async function about({ config, dataFolder }: WorkplaceContext): Promise<R
       throw new PostlotseError('not-found', SHIPPED.licences, { cause })
     }),
     dataFolder,
+    offline: { tried: [...OFFLINE_ATTEMPTS], open: OFFLINE_ATTEMPTS.filter((attempt) => !refused.includes(attempt)) },
   }
 }

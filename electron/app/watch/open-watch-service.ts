@@ -2,7 +2,6 @@
 import os from 'node:os'
 import path from 'node:path'
 import { removeLeftOvers } from '../../adapters/file-system/private-folder.ts'
-import type { Store } from '../../core/ports/store/store.ts'
 import type { Config } from '../config/load-config.ts'
 import type { SpawnEngine } from '../engines/engine-pool.ts'
 import { createRemotePorts } from '../engines/remote-ports.ts'
@@ -38,7 +37,7 @@ export async function openWatchService(options: OpenWatchServiceOptions): Promis
   const { config, jobs, everyMs, events } = options
   const { shared, dataFolder } = options.store
   const { store, madeKeyFile } = await openHeadless(options.store)
-  if (!shared) endLeases(store)
+  store.jobs.endDeadLeases()
   const { limits, ocrPagesPerProcess } = config.settings
   const remote = createRemotePorts({ spawn: options.spawn, limits, ocrProcesses: jobs, ocrPagesPerProcess })
   try {
@@ -70,11 +69,6 @@ export async function openWatchService(options: OpenWatchServiceOptions): Promis
     store.close()
     throw error
   }
-}
-
-/** Nobody else has this store: what runs in it ran in a process that is gone, and need not wait until its lease is over. */
-function endLeases({ jobs }: Pick<Store, 'jobs'>): void {
-  for (const job of jobs.list()) if (job.state === 'running') jobs.extendLease(job.id, 0)
 }
 
 /** Health, logs, summaries and the request to pause. */

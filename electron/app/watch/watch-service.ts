@@ -54,6 +54,9 @@ export interface WatchService {
 /** Jobs that may wait at a time: so many that no worker is idle, so few that 10,000 files are not all put into the queue at once. */
 const MOST_WAITING = 200
 
+/** Most milliseconds between two looks for jobs that were not due, however seldom folders are looked into. */
+const LONGEST_LOOK_MS = 500
+
 export function createWatchService(options: WatchServiceOptions): WatchService {
   return new Service(options)
 }
@@ -74,7 +77,7 @@ class Service implements WatchService {
   #day = ''
 
   constructor(options: WatchServiceOptions) {
-    const { context, files, jobs, events, targetAt } = options
+    const { context, files, jobs, everyMs, events, targetAt } = options
     this.#options = options
     this.#startedAt = isoTime(context.now())
     const run = createFolderJobs(context, {
@@ -92,6 +95,7 @@ class Service implements WatchService {
     })
     this.#workers = new QueueWorkers(context, {
       count: jobs,
+      lookMs: Math.min(everyMs, LONGEST_LOOK_MS),
       isPaused: () => this.#state !== 'watching',
       hasWaiting: () => true,
       choice: () => ({ folders: options.plans().map((plan) => plan.path), others: false }),

@@ -1,10 +1,12 @@
 /** `postlotse doctor`: is everything here that is needed, and is the network really shut? */
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { loadConfig } from '../../app/config/load-config.ts'
+import { networkReport } from '../../app/doctor/network-report.ts'
 import { type PolicyReport, policyReport } from '../../app/doctor/policy-report.ts'
 import { type Finding, runDoctor } from '../../app/doctor/run-doctor.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
-import { ERROR_TABLE } from '../../shared/domain/errors.ts'
+import { ERROR_TABLE, PostlotseError } from '../../shared/domain/errors.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { alignedTable } from '../output/aligned-table.ts'
@@ -21,11 +23,12 @@ export const doctorCommand: Command = {
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { values } = parseOptions(
     args,
-    { ...CONFIG_OPTIONS, out: { type: 'string' }, json: { type: 'boolean' }, policy: { type: 'boolean' } },
+    { ...CONFIG_OPTIONS, out: { type: 'string' }, json: { type: 'boolean' }, policy: { type: 'boolean' }, report: { type: 'string' } },
     io.catalogue.cli.wrongCall,
   )
   const config = loadConfig(toConfigSources(values, io.env))
   if (values.policy) return tellPolicy(policyReport(config.policy), values.json ?? false, io)
+  if (values.report !== undefined) return writeReport(path.resolve(values.report), config.version, io)
   const { limits } = config.settings
   const spawn = createSpawnEngine({ limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
@@ -59,4 +62,15 @@ function tellPolicy(report: PolicyReport, asJson: boolean, { out, catalogue }: C
     if (report.problem !== undefined) out(`\n✗ ${texts.notUsed}: ${cleanText(report.problem)}\n`)
   }
   return report.problem === undefined ? 0 : ERROR_TABLE['config-invalid'].exitCode
+}
+
+/** Exit code 4 if a way out is open. Throws output-not-writable. */
+async function writeReport(file: string, version: string, { out, catalogue }: CommandIo): Promise<number> {
+  const texts = catalogue.cli.doctor
+  const { text, isShut } = await networkReport({ version, when: new Date().toISOString() }, texts.report)
+  await writeFile(file, text).catch((cause: unknown) => {
+    throw new PostlotseError('output-not-writable', file, { cause })
+  })
+  out(`${isShut ? '✓' : '✗'} ${texts.reportWritten(cleanText(file))}\n`)
+  return isShut ? 0 : ERROR_TABLE['config-invalid'].exitCode
 }

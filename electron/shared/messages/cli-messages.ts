@@ -102,7 +102,22 @@ export interface WatchMessages {
   readonly resumed: string
 }
 
+/** Markdown for the data protection officer. */
+export interface NetworkReportTexts {
+  readonly title: string
+  readonly facts: (facts: { readonly version: string; readonly when: string; readonly system: string }) => string
+  readonly tried: string
+  readonly refused: string
+  readonly open: string
+  readonly shut: string
+  readonly notShut: string
+  readonly limits: string
+  readonly limitsText: string
+}
+
 export interface DoctorMessages {
+  readonly report: NetworkReportTexts
+  readonly reportWritten: (file: string) => string
   /** What `--policy` shows. */
   readonly policy: { readonly rule: string; readonly value: string; readonly origin: string; readonly byDefault: string; readonly notUsed: string }
   readonly titles: {

@@ -100,6 +100,7 @@ ${CONFIG}`,
       summary: 'Selbstprüfung: Modelle, Texterkennung, Rechte, kein Netz',
       usage: `postlotse doctor [Optionen]
   --out DIR         prüft auch, ob dorthin geschrieben werden kann
+  --report DATEI    schreibt den Selbsttest der Netzsperre als Bericht für den Datenschutz
   --policy          nur die Regeln der IT: was gilt und woher es kommt
   --json            als JSON
 ${CONFIG}`,
@@ -159,6 +160,19 @@ ${CONFIG}`,
   },
   models: MODELS_DE,
   doctor: {
+    report: {
+      title: 'Selbsttest der Netzsperre',
+      facts: ({ version, when, system }) => `Postlotse ${version}, ${system}, ${when}`,
+      tried: 'Versuchte Wege nach außen',
+      refused: 'verweigert',
+      open: 'NICHT verweigert',
+      shut: 'Alle Versuche wurden im Programm verweigert, bevor ein Paket entstand.',
+      notShut: 'Wenigstens ein Weg steht offen. Bitte das Programm nicht weiter verwenden und die IT verständigen.',
+      limits: 'Was das zeigt und was nicht',
+      limitsText: `Gezeigt ist, dass der Programmcode in diesem Prozess keine Verbindung öffnen, keine annehmen und keinen Namen auflösen kann; alle Prozesse von Postlotse laden dieselbe Sperre als Erstes. Die Oberfläche sperrt zusätzlich jede Anfrage, die nicht an das Programm selbst geht.
+Nicht gezeigt ist, was Bibliotheken mit eigenem Maschinencode könnten; sie wurden ohne Netzfunktionen ausgewählt. Dass wirklich nichts auf die Leitung kommt, misst „npm run offline:check“ beim Hersteller mit einem Paketzähler. Freigegebene Ordner auf Servern erreicht das Betriebssystem, nicht Postlotse.`,
+    },
+    reportWritten: (file) => `Bericht geschrieben: ${file}`,
     policy: { rule: 'Regel', value: 'Wert', origin: 'Herkunft', byDefault: 'Voreinstellung', notUsed: 'Nicht verwendet' },
     titles: {
       versions: 'Versionen',

@@ -100,6 +100,7 @@ ${CONFIG}`,
       summary: 'self-check: models, text recognition, rights, no network',
       usage: `postlotse doctor [options]
   --out DIR         also checks that this folder can be written to
+  --report FILE     writes the self-test of the network lock as a report for data protection
   --policy          only the rules of IT: what holds and where it comes from
   --json            as JSON
 ${CONFIG}`,
@@ -159,6 +160,19 @@ ${CONFIG}`,
   },
   models: MODELS_EN,
   doctor: {
+    report: {
+      title: 'Self-test of the network lock',
+      facts: ({ version, when, system }) => `Postlotse ${version}, ${system}, ${when}`,
+      tried: 'Ways out that were tried',
+      refused: 'refused',
+      open: 'NOT refused',
+      shut: 'All attempts were refused inside the program before a packet came to be.',
+      notShut: 'At least one way is open. Please stop using the program and tell the IT department.',
+      limits: 'What this shows and what not',
+      limitsText: `It shows that the program's code in this process can open no connection, accept none, and ask for no address; all processes of Postlotse load the same lock first. The window also refuses every request that does not go to the program itself.
+It does not show what libraries with machine code of their own could do; they were chosen without network functions. That really nothing reaches the cable is measured by “npm run offline:check” with a packet counter. Shared folders on servers are reached by the operating system, not by Postlotse.`,
+    },
+    reportWritten: (file) => `Report written: ${file}`,
     policy: { rule: 'Rule', value: 'Value', origin: 'Origin', byDefault: 'default', notUsed: 'Not used' },
     titles: {
       versions: 'Versions',

@@ -11,9 +11,7 @@ export function ProgramFacts({ facts }: { readonly facts: Facts }) {
   const { about } = useMessages()
   return (
     <>
-      <Notice tone="done" title={about.offline.title}>
-        <p>{about.offline.text}</p>
-      </Notice>
+      <Offline offline={facts.offline} />
       <Panel title={about.program}>
         <dl className={styles['facts']}>
           <Fact name={about.version}>{facts.version}</Fact>
@@ -31,6 +29,18 @@ export function ProgramFacts({ facts }: { readonly facts: Facts }) {
       </Panel>
       <Models models={facts.models} />
     </>
+  )
+}
+
+/** Tried anew whenever the view is opened. */
+function Offline({ offline: { tried, open } }: Pick<Facts, 'offline'>) {
+  const { offline } = useMessages().about
+  if (open.length > 0) return <Notice tone="urgent" title={offline.open(open.join(', '))} />
+  return (
+    <Notice tone="done" title={offline.title}>
+      <p>{offline.text}</p>
+      <p className={styles['quiet']}>{offline.tried(tried.join(', '))}</p>
+    </Notice>
   )
 }
 

@@ -18,6 +18,10 @@ export function describeJobStore(tested: StoreUnderTest): void {
       if (!job) throw new Error('nothing to take')
       return job
     }
+    const die = () => {
+      jobs = tested.reopen().jobs
+      jobs.endDeadLeases()
+    }
     const states = () => jobs.list().map((job) => job.state)
 
     it('are added waiting, in order', () => {
@@ -37,12 +41,47 @@ export function describeJobStore(tested: StoreUnderTest): void {
       expect(jobs.take(NOW, LEASE)).toBeUndefined()
     })
 
-    it('are taken up again after a crash, when their lease is over and not before', () => {
+    it('are taken up again after a crash, when their lease is over and not before; the attempt does not count', () => {
       add('a.pdf')
       take()
       jobs = tested.reopen().jobs
       expect(jobs.take(NOW + LEASE - 1, LEASE)).toBeUndefined()
-      expect(take(NOW + LEASE)).toMatchObject({ path: '/post/a.pdf', attempts: 2 })
+      expect(take(NOW + LEASE)).toMatchObject({ path: '/post/a.pdf', attempts: 1 })
+    })
+
+    it('whose process is gone need not wait for the end of their lease', () => {
+      add('a.pdf')
+      take()
+      die()
+      expect(states()).toEqual(['waiting'])
+      expect(take()).toMatchObject({ path: '/post/a.pdf', attempts: 1 })
+    })
+
+    it('over which two processes died are read last, and while nothing else is', () => {
+      const [a = 0, b = 0] = add('a.pdf', 'b.pdf')
+      for (let deaths = 0; deaths < 2; deaths++) {
+        take()
+        take()
+        die()
+      }
+      const [c = 0, d = 0] = add('c.pdf', 'd.pdf')
+      expect([take().id, take().id, jobs.take(NOW, LEASE)]).toEqual([c, d, undefined])
+      jobs.finish(c, [])
+      expect(jobs.take(NOW, LEASE)).toBeUndefined()
+      jobs.finish(d, [])
+      expect([take().id, jobs.take(NOW, LEASE)]).toEqual([a, undefined])
+      jobs.finish(a, [])
+      expect(take().id).toBe(b)
+    })
+
+    it('count an attempt over which the process died only from the third on, when they were read alone', () => {
+      add('a.pdf')
+      const attempts = Array.from({ length: 5 }).map(() => {
+        const begun = take().attempts
+        die()
+        return begun
+      })
+      expect(attempts).toEqual([1, 1, 1, 2, 3])
     })
 
     it('that were tried twice come after everything that is due', () => {

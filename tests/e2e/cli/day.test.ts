@@ -26,6 +26,8 @@ const MAIL = {
   fax: { 'fax.pdf': 2, 'nachmittags.txt': 1 },
 } as const
 
+const FAX_DPI = 200
+
 let scratch: string
 let runs: CliRun[]
 let pausedHealth: unknown
@@ -44,13 +46,12 @@ beforeAll(async () => {
 afterAll(() => rm(scratch, { recursive: true, force: true }))
 
 async function liveThroughTheDay(): Promise<CliRun[]> {
-  const stack = await scannedStack()
   const morning = service()
-  await put('stapel', 'stapel.tif', stack)
   await put('upload', 'termin.eml', await readFile(sample('email-terminabsage.eml')))
   await put('upload', 'raten.docx', await readFile(sample('brief-ratenzahlung.docx')))
   await put('fax', 'fax.pdf', await readFile(path.join(ROOT, 'tests', 'fixtures', 'pdf', 'letter.pdf')))
   await put('upload', 'leer.pdf', Buffer.alloc(0))
+  await put('stapel', 'stapel.tif', await scannedStack())
   await until(() => ['stapel/stapel.tif', 'upload/termin.eml', 'upload/raten.docx', 'upload/leer.pdf', 'fax/fax.pdf'].every((file) => !existsSync(at(file))))
 
   await runCli(['watch', '--pause', '--out', at('ablage')])
@@ -143,7 +144,7 @@ async function put(folder: (typeof FOLDERS)[number], name: string, bytes: Buffer
   await rename(at(folder, `${name}.part`), at(folder, name))
 }
 
-/** A letter, a printed separator sheet, another letter: black and white, 300 dpi. */
+/** A letter, a printed separator sheet, another letter: black and white, as a fax machine in fine resolution scans them. */
 async function scannedStack(): Promise<Buffer> {
   const sheet = at('blatt.pdf')
   await runCli(['sheets', '--out', sheet])
@@ -153,6 +154,7 @@ async function scannedStack(): Promise<Buffer> {
     const { width, height, data } = await reader.rasterize({ kind: 'paged', file, mediaType: 'application/pdf' }, 1, new AbortController().signal)
     pages.push(
       await sharp(data, { raw: { width, height, channels: 1 } })
+        .resize({ width: Math.round((width * FAX_DPI) / 300) })
         .threshold()
         .png()
         .toBuffer(),
@@ -160,7 +162,7 @@ async function scannedStack(): Promise<Buffer> {
   }
   return sharp(pages, { join: { animated: true } })
     .toColourspace('b-w')
-    .withMetadata({ density: 300 })
+    .withMetadata({ density: FAX_DPI })
     .tiff({ compression: 'deflate' })
     .toBuffer()
 }

@@ -72,6 +72,15 @@ describe('an engine process', () => {
     expect(started).toHaveLength(3)
   })
 
+  it('killed a moment before it is called, which nobody was told yet, is replaced', async () => {
+    const { pool, started } = realPool()
+    await pool.call('inspect', [LETTER], call())
+    started[0]?.channel.kill()
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200) // dead by then, while this process hears of nothing
+    expect(((await pool.call('inspect', [LETTER], call())) as InspectedFile).pages).toHaveLength(2)
+    expect(started).toHaveLength(2)
+  })
+
   it('killed while idle is replaced', async () => {
     const { pool, started } = realPool()
     await pool.call('inspect', [LETTER], call())

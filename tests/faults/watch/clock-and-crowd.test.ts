@@ -4,8 +4,8 @@ import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { FolderFiles } from '../../../electron/adapters/delivery/folder-files.ts'
 import { openStore } from '../../../electron/adapters/sqlite/open-store.ts'
+import { createWatchBench, refused } from '../../fixtures/watch/create-watch-bench.ts'
 import { createFakePages, paperOf } from '../../fixtures/workplace/fake-engines.ts'
-import { createWatchBench, refused } from './watch-bench.ts'
 
 const HOUR = 3_600_000
 const KEY = '2b'.repeat(32)
@@ -45,7 +45,7 @@ describe.each([
         },
       },
     })
-    bench.put('a.pdf', 'b.pdf')
+    bench.putAll(['a.pdf', 'b.pdf'])
     await bench.until(bench.ended(2))
     expect(bench.delivered().toSorted()).toEqual(['a.pdf', 'b.pdf'])
     expect(bench.context.store.audit.verify().brokenAt).toBeUndefined()
@@ -54,12 +54,12 @@ describe.each([
 
 it('two services over one store and one folder read each file once', async () => {
   const names = Array.from({ length: 16 }, (_, i) => `brief-${i}.pdf`)
-  const { put, until, context, at, told, open, delivered } = createWatchBench({ plan: () => ({ afterwards: { kind: 'remove' } }) })
+  const { putAll, until, context, at, told, open, delivered } = createWatchBench({ plan: () => ({ afterwards: { kind: 'remove' } }) })
   const stores = [1, 2].map(() => openStore(at('gemeinsam.db'), KEY, { shared: true }))
   onTestFinished(() => {
     for (const store of stores) store.close()
   })
-  put(...names)
+  putAll(names)
   const services = stores.map((store) => open({ ...context, store, ports: { ...context.ports, known: store.documents } }))
   await until(() => told.filter((line) => line.startsWith('end ')).length >= names.length, services)
   expect(delivered().toSorted()).toEqual(names.toSorted())

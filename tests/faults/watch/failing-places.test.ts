@@ -4,8 +4,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FolderFiles } from '../../../electron/adapters/delivery/folder-files.ts'
 import { PostlotseError } from '../../../electron/shared/domain/errors.ts'
+import { createWatchBench, refused } from '../../fixtures/watch/create-watch-bench.ts'
 import { createFakePages } from '../../fixtures/workplace/fake-engines.ts'
-import { createWatchBench, refused } from './watch-bench.ts'
 
 const NAMES = ['a.pdf', 'b.pdf', 'c.pdf']
 
@@ -17,8 +17,8 @@ describe.each<[string, Partial<FolderFiles>]>([
 ])('%s', (_, fault) => {
   it('makes the files wait; afterwards each lies there once, and its original goes', async () => {
     const failing = { current: fault }
-    const { put, until, told, ended, delivered, below, context } = createWatchBench({ failing, plan: () => ({ afterwards: { kind: 'remove' } }) })
-    put(...NAMES)
+    const { putAll, until, told, ended, delivered, below, context } = createWatchBench({ failing, plan: () => ({ afterwards: { kind: 'remove' } }) })
+    putAll(NAMES)
     await until(() => NAMES.every((name) => told.filter((line) => line === `delivery-failed waits ${name}`).length >= 2))
     expect(below('eingang').toSorted()).toEqual(NAMES)
     expect(below('ablage').filter((name) => name.endsWith('.tmp'))).toEqual([])
@@ -38,13 +38,13 @@ describe.each<[string, Partial<FolderFiles>]>([
 
 it('a full disk under the store holds everything, is told, and costs no attempt', async () => {
   const bench = createWatchBench()
-  const { put, until, ended, told, context, delivered, open } = bench
+  const { putAll, until, ended, told, context, delivered, open } = bench
   let isFull = true
   const atomically: typeof context.store.atomically = (work) => {
     if (isFull) throw new PostlotseError('store-full', 'database or disk is full')
     return context.store.atomically(work)
   }
-  put(...NAMES)
+  putAll(NAMES)
   const services = [open({ ...context, store: { ...context.store, atomically } })]
   await until(() => told.includes('problem store-full'), services)
   expect(delivered()).toEqual([])
@@ -69,8 +69,8 @@ it('an archive that cannot be written makes only the original wait: it is delive
 
 describe('a network drive', () => {
   it('that is away so long that its files were given up is told; they are read when it is back', async () => {
-    const { put, until, told, at, delivered, context, open } = createWatchBench()
-    put(...NAMES)
+    const { putAll, until, told, at, delivered, context, open } = createWatchBench()
+    putAll(NAMES)
     const service = open()
     for (let look = 0; look < 2; look++) {
       context.setNow(context.now() + 3_000)

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 it.runIf(process.platform === 'linux')('loses, doubles and halves nothing', async () => {
-  const summary = await runSoak({ folder, files: 10, kills: 3, seed: 'a', killingMs: 120_000, finishingMs: 150_000, tell: () => undefined })
+  const summary = await runSoak({ folder, files: 10, kills: 3, seed: 'a', isShared: true, killingMs: 120_000, finishingMs: 150_000, tell: () => undefined })
   expect(summary.violations).toEqual([])
   expect(summary).toMatchObject({ files: 10, lost: 0, duplicated: 0, halfWritten: 0 })
   expect(summary.delivered + summary.quarantined + summary.isolated).toBe(10)

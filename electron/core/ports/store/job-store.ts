@@ -1,6 +1,9 @@
 /**
  * The durable queue: one job a file. A job that was running when the process died is taken up again when its lease is over, by whichever process
  * looks first; the one that lost it then changes nothing any more. Times are milliseconds since 1970.
+ *
+ * Of the files that were being read when a process died only one may be the reason, or none. So such an attempt does not count, but a file over which
+ * two processes died is read while this process reads nothing else, and from then on a death counts as an attempt.
  */
 import type { ErrorCode } from '../../../shared/domain/errors.ts'
 import type { Job, NewJob } from '../../../shared/domain/job.ts'
@@ -16,10 +19,12 @@ export interface JobChoice {
 export interface JobStore {
   add(jobs: readonly NewJob[], now: number): Job[]
   /**
-   * Takes the oldest waiting job that is due, or running one whose lease is over; counts the attempt. What was tried twice comes after everything else:
-   * a file that ends the program must not keep the others waiting, and one that only ran when it ended must not be hit each time. Without a choice: any.
+   * Takes the oldest waiting job that is due, or running one whose lease is over; counts the attempt. What was tried twice, or is read alone, comes after
+   * everything else: a file that ends the program must not keep the others waiting. Without a choice: any.
    */
   take(now: number, leaseMs: number, choice?: JobChoice): Job | undefined
+  /** Ends at once the leases of processes that are gone: on this machine, or in a store that this process has for itself. For the start of the program. */
+  endDeadLeases(): void
   extendLease(id: number, until: number): void
   /** What came of the file is stored; the job goes on, e.g. with the hand-over. False if another process has the job by now, or a person cancelled it. */
   noteRead(id: number, documentIds: readonly string[]): boolean

@@ -31,6 +31,8 @@ export const shellRequests = {
       licences: z.string(),
       /** Where store and log lie. */
       dataFolder: z.string(),
+      /** Ways out of the main process that were tried just now, and those of them that were not refused. */
+      offline: z.strictObject({ tried: z.array(z.string()), open: z.array(z.string()) }),
     }),
   },
   /** The newest lines of the program's log: times, codes and ids, no contents. */

@@ -5,6 +5,8 @@ export const ABOUT_DE = {
   offline: {
     title: 'Postlotse arbeitet ohne Netz.',
     text: 'Alles wird auf diesem Rechner gelesen und gespeichert. Das Programm öffnet keine Verbindung ins Internet, sendet keine Nutzungsdaten und sucht nicht nach Aktualisierungen.',
+    tried: (ways: string) => `Gerade versucht, alle verweigert: ${ways}.`,
+    open: (ways: string) => `Nicht verweigert: ${ways}. Bitte nicht weiterarbeiten und die IT verständigen.`,
   },
   program: 'Programm',
   version: 'Version',

@@ -6,6 +6,8 @@ export const ABOUT_EN: AboutMessages = {
   offline: {
     title: 'Postlotse works without a network.',
     text: 'Everything is read and kept on this computer. The program opens no connection to the internet, sends no usage data and does not look for updates.',
+    tried: (ways: string) => `Tried just now, all refused: ${ways}.`,
+    open: (ways: string) => `Not refused: ${ways}. Please stop working and tell the IT department.`,
   },
   program: 'Program',
   version: 'Version',

@@ -7,6 +7,7 @@ import type { Connection } from '../../../../electron/adapters/sqlite/connection
 import { createJobsTable } from '../../../../electron/adapters/sqlite/jobs-table.ts'
 import { migrate } from '../../../../electron/adapters/sqlite/migrate.ts'
 import { openDatabase } from '../../../../electron/adapters/sqlite/open-database.ts'
+import { createProcessMark } from '../../../../electron/adapters/sqlite/process-mark.ts'
 
 let folder = ''
 let database: Connection
@@ -21,7 +22,7 @@ afterEach(() => {
 })
 
 it.each(["origin = 'moon'", "document_ids = '{'", `error = '{"code":"no-such"}'`])('a job with %s is left out, the next one is taken', (broken) => {
-  const jobs = createJobsTable(database)
+  const jobs = createJobsTable(database, createProcessMark(false))
   const [first, second] = jobs.add(
     ['a.pdf', 'b.pdf'].map((name) => ({ path: `/post/${name}`, root: '/post', origin: 'window' })),
     0,

@@ -49,7 +49,7 @@ describe('a job whose lease was over and that the other has now', () => {
   const lose = () => {
     app.jobs.add([job('a')], NOW)
     const id = service.jobs.take(NOW, LEASE)?.id ?? 0
-    expect(app.jobs.take(NOW + LEASE, LEASE)).toMatchObject({ id, attempts: 2 })
+    expect(app.jobs.take(NOW + LEASE, LEASE)).toMatchObject({ id, attempts: 1 })
     return id
   }
 
@@ -61,15 +61,16 @@ describe('a job whose lease was over and that the other has now', () => {
   ])('cannot be told as %s by the one that lost it', (_, tell) => {
     const id = lose()
     expect(tell(id)).toBe(false)
-    expect(app.jobs.find(id)).toMatchObject({ state: 'running', attempts: 2, documentIds: [] })
+    expect(app.jobs.find(id)).toMatchObject({ state: 'running', attempts: 1, documentIds: [] })
   })
 
   it('cannot be put back or kept by the one that lost it', () => {
     const id = lose()
     service.jobs.putBack(id)
     service.jobs.extendLease(id, NOW + 100 * LEASE)
-    expect(app.jobs.find(id)).toMatchObject({ state: 'running', attempts: 2 })
-    expect(service.jobs.take(NOW + 2 * LEASE, LEASE)).toMatchObject({ id, attempts: 3 })
+    expect(app.jobs.find(id)).toMatchObject({ state: 'running', attempts: 1 })
+    expect(service.jobs.take(NOW + 2 * LEASE - 1, LEASE)).toBeUndefined()
+    expect(service.jobs.take(NOW + 2 * LEASE, LEASE)).toMatchObject({ id, state: 'running' })
   })
 
   it('is finished by the one that has it', () => {
@@ -77,6 +78,35 @@ describe('a job whose lease was over and that the other has now', () => {
     expect(app.jobs.finish(id, ['x'])).toBe(true)
     expect(service.jobs.find(id)).toMatchObject({ state: 'done', documentIds: ['x'] })
   })
+})
+
+it('what a living process reads stays with it when another one starts', () => {
+  app.jobs.add([job('a')], NOW)
+  const id = service.jobs.take(NOW, LEASE)?.id ?? 0
+  app.jobs.endDeadLeases()
+  expect([app.jobs.take(NOW, LEASE), service.jobs.finish(id, ['x'])]).toEqual([undefined, true])
+})
+
+it('a file that must be read alone waits only for what its own process reads', () => {
+  app.jobs.add([job('a')], NOW)
+  for (let death = 0; death < 2; death++) {
+    const dying = open()
+    dying.jobs.take(NOW + death * LEASE, LEASE)
+    dying.close()
+  }
+  const later = NOW + 2 * LEASE
+  app.jobs.add([job('b'), job('c')], later)
+  expect([service.jobs.take(later, LEASE)?.path, service.jobs.take(later, LEASE)?.path]).toEqual(['/post/b', '/post/c'])
+  expect([service.jobs.take(later, LEASE)?.path, app.jobs.take(later, LEASE)?.path]).toEqual([undefined, '/post/a'])
+})
+
+it('a print of a document that the other is reading is still there after one opens; only the reader itself asks it', () => {
+  const print = { words: 'ab', looks: [], keys: [1, 2] }
+  const similar = (store: Store, id: string) => store.documents.mostSimilar(print, id, () => true)
+  expect(similar(service, 'x:1-1')).toBeUndefined()
+  const third = open()
+  expect([similar(third, 'y:1-1'), similar(service, 'z:1-1')]).toEqual([undefined, 'x:1-1'])
+  third.close()
 })
 
 it('a clock that was put back holds up nothing', () => {

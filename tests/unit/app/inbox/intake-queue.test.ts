@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createIntakeQueue, type IntakeQueue } from '../../../../electron/app/inbox/intake-queue.ts'
+import type { WorkplaceContext } from '../../../../electron/app/workplace/workplace-context.ts'
 import { PostlotseError } from '../../../../electron/shared/domain/errors.ts'
 import { settingsSchema } from '../../../../electron/shared/settings/settings.ts'
 import { createTestContext, type TestContext, type TestContextOptions } from '../../../fixtures/workplace/create-test-context.ts'
 import { createFakePages, createFakeReader, mailOf, paperOf } from '../../../fixtures/workplace/fake-engines.ts'
+import { storeAfterDeaths } from '../../../fixtures/workplace/store-after-deaths.ts'
 import { createGate, waitFor } from './wait-for.ts'
 
 const LETTER = paperOf('Sehr geehrte Damen und Herren,\nhiermit lege ich Widerspruch gegen den Bescheid ein.\nHeppenheim, 26.02.2026')
@@ -28,7 +30,7 @@ function bench(options: TestContextOptions & { readonly jobs?: number } = {}): B
   return { context, queue, idle, states: () => Object.fromEntries(context.store.documents.rows().map((row) => [row.name, row.state])) }
 }
 
-function open(context: TestContext, jobs = 1): IntakeQueue {
+function open(context: WorkplaceContext, jobs = 1): IntakeQueue {
   const queue = createIntakeQueue(context, { jobs })
   onTestFinished(() => queue.stop())
   return queue
@@ -303,24 +305,31 @@ describe('cancel, pause, stop', () => {
 })
 
 describe('after a crash', () => {
+  const afterDeaths = (name: string, deaths: number) => {
+    const fresh = createTestContext()
+    const file = path.join(fresh.folder, 'left.db')
+    const first = storeAfterDeaths(file, 0, fresh.now())
+    first.jobs.add([{ path: fresh.addFile(name, LETTER), root: fresh.folder, origin: 'window' }], fresh.now())
+    first.close()
+    const context = { ...fresh, store: storeAfterDeaths(file, deaths, fresh.now()) }
+    return { context, queue: open(context) }
+  }
+
   it('takes up what was running at once, whatever its lease', async () => {
-    const context = createTestContext()
-    context.store.jobs.add([{ path: context.addFile('a.pdf', LETTER), root: context.folder, origin: 'window' }], context.now())
-    context.store.jobs.take(context.now(), 3_600_000)
-    const queue = open(context)
+    const { context, queue } = afterDeaths('a.pdf', 1)
     queue.start()
     await waitFor(() => queue.batch().done === 1)
     expect(context.store.documents.rows()).toMatchObject([{ name: 'a.pdf', state: 'proposed' }])
   })
 
-  it('sets a file aside that ended the program three times, without reading it again', async () => {
-    const context = createTestContext()
-    context.store.jobs.add([{ path: context.addFile('giftig.pdf', LETTER), root: context.folder, origin: 'window' }], context.now())
-    for (let crash = 0; crash < 3; crash++) context.store.jobs.take(context.now() + crash, 0)
-    const queue = open(context)
+  it.each([
+    ['is read after the program ended twice over it among others and twice over it alone', 4, { state: 'proposed' }],
+    ['is set aside after the third time alone, without being read again', 5, { state: 'quarantined', errorCode: 'engine-crashed' }],
+  ])('a file %s', async (_, deaths, row) => {
+    const { context, queue } = afterDeaths('giftig.pdf', deaths)
     queue.start()
     await waitFor(() => queue.batch().done === 1)
-    expect(context.store.documents.rows()).toMatchObject([{ name: 'giftig.pdf', state: 'quarantined', errorCode: 'engine-crashed' }])
+    expect(context.store.documents.rows()).toMatchObject([{ name: 'giftig.pdf', ...row }])
   })
 })
 

@@ -1,89 +1,28 @@
 /** The service over real folders and a real store, with engines that need no model and a clock that runs fast. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createKeptFiles } from '../../../../electron/app/review/kept-files.ts'
+import { describe, expect, it } from 'vitest'
 import type { FolderPlan } from '../../../../electron/app/watch/folder-plan.ts'
 import { requestPause } from '../../../../electron/app/watch/pause-request.ts'
-import { createWatchService } from '../../../../electron/app/watch/watch-service.ts'
 import { PostlotseError } from '../../../../electron/shared/domain/errors.ts'
-import { createTestContext, type TestContextOptions } from '../../../fixtures/workplace/create-test-context.ts'
+import { createWatchBench, letterOf } from '../../../fixtures/watch/create-watch-bench.ts'
+import { createTestContext } from '../../../fixtures/workplace/create-test-context.ts'
 import { createFakePages, createFakeReader, paperOf } from '../../../fixtures/workplace/fake-engines.ts'
+import { storeAfterDeaths } from '../../../fixtures/workplace/store-after-deaths.ts'
 
-const LETTER = paperOf('Sehr geehrte Damen und Herren, hiermit lege ich Widerspruch ein')
 const DUNNING = paperOf('Sehr geehrte Damen und Herren, dies ist die letzte Mahnung')
 const STACK = paperOf('Sehr geehrte Damen und Herren, erster Brief, Widerspruch', 'Sehr geehrte Frau Muster, zweiter Brief, Mahnung')
 
-/** `plan` may use the folders of the context; `eingang` is watched, `ablage` is its target. */
-function bench(changes: Partial<FolderPlan> | ((folder: string) => Partial<FolderPlan>) = {}, options: TestContextOptions = {}) {
-  const context = createTestContext(options)
-  const at = (...names: string[]) => path.join(context.folder, ...names)
-  mkdirSync(at('eingang'))
-  const plan: FolderPlan = {
-    path: at('eingang'),
-    target: at('ablage'),
-    split: 'automatic',
-    subfolders: true,
-    ignore: [],
-    afterwards: { kind: 'keep' },
-    ...(typeof changes === 'function' ? changes(context.folder) : changes),
-  }
-  const told: string[] = []
-  const name = (file: string) => path.basename(file)
-  const files = createKeptFiles(context.store.sources)
-  onTestFinished(() => files.wipe())
-  const open = () =>
-    createWatchService({
-      context,
-      files,
-      plans: () => [plan],
-      jobs: 2,
-      serviceFolder: at('dienst'),
-      everyMs: 10,
-      isPrivate: true,
-      events: {
-        onLine: (line) => told.push(`${line.status} ${name(line.source.path)}`),
-        onKnown: (file) => told.push(`known ${name(file)}`),
-        onWaiting: (file, code) => told.push(`${code} waits ${name(file)}`),
-        onEnd: (job, end) => told.push(`end ${name(job.path)} ${end.failed ?? end.original}`),
-        onGone: (folders) => told.push(`gone ${folders.map(name)}`),
-        onPause: (paused) => told.push(paused ? 'paused' : 'resumed'),
-        onProblem: (code) => told.push(`problem ${code}`),
-      },
-    })
-  const put = (file: string, contents: Uint8Array | string = LETTER) => {
-    mkdirSync(path.dirname(at('eingang', file)), { recursive: true })
-    writeFileSync(at('eingang', file), contents)
-  }
-  /** Lets the service run, three seconds a step, until it is so. */
-  const until = async (isSo: () => boolean, service = open()) => {
-    const [stop, hurry] = [new AbortController(), new AbortController()]
-    onTestFinished(() => stop.abort())
-    const running = service.run(stop.signal, hurry.signal)
-    while (!isSo()) {
-      context.setNow(context.now() + 3_000)
-      await Promise.race([setTimeout(10), running])
-    }
-    stop.abort()
-    await running
-    return service
-  }
-  const ended = (count: number) => () => told.filter((line) => line.startsWith('end ')).length >= count
-  const lying = (folder: string) =>
-    existsSync(at(folder)) ? readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file)) : []
-  return { context, at, told, open, put, until, ended, lying }
-}
-
 describe('a file', () => {
   it('is read, laid out at the desk and told, once, whatever comes after', async () => {
-    const { put, until, ended, lying, told, context } = bench()
+    const { put, until, ended, below, told, context } = createWatchBench()
     put('brief.pdf')
     await until(ended(1))
-    put('zweitschrift.pdf')
+    put('zweitschrift.pdf', letterOf('brief.pdf'))
     await until(ended(2))
     expect(told).toEqual(['proposed brief.pdf', 'end brief.pdf kept', 'known zweitschrift.pdf', 'end zweitschrift.pdf kept'])
-    expect(lying('ablage').toSorted()).toEqual([
+    expect(below('ablage').toSorted()).toEqual([
       expect.stringMatching(/widerspruch_[0-9a-f]{12}\.pdf$/),
       expect.stringMatching(/widerspruch_[0-9a-f]{12}\.pdf\.json$/),
     ])
@@ -96,55 +35,55 @@ describe('a file', () => {
     ['is removed', () => ({ kind: 'remove' }), 'removed', []],
     ['is moved to the archive', (folder) => ({ kind: 'archive', folder: path.join(folder, 'archiv') }), 'archived', ['archiv/2026-03-02/brief.pdf']],
   ])('%s afterwards, if its folder says so', async (_, afterwards, end, left) => {
-    const { put, until, ended, lying, told } = bench((folder) => ({ afterwards: afterwards(folder) }))
+    const { put, until, ended, below, told } = createWatchBench({ plan: (folder) => ({ afterwards: afterwards(folder) }) })
     put('brief.pdf')
     await until(ended(1))
     expect(told.at(-1)).toBe(`end brief.pdf ${end}`)
-    expect([...lying('eingang').map((file) => `eingang/${file}`), ...lying('archiv').map((file) => `archiv/${file}`)]).toEqual(left)
+    expect([...below('eingang').map((file) => `eingang/${file}`), ...below('archiv').map((file) => `archiv/${file}`)]).toEqual(left)
   })
 
   it('is not removed where its bytes are not found at the target', async () => {
-    const { put, until, ended, lying, told, at } = bench({ afterwards: { kind: 'remove' } })
+    const { put, until, ended, below, told, at } = createWatchBench({ plan: { afterwards: { kind: 'remove' } } })
     put('brief.pdf')
     await until(ended(1))
-    for (const file of lying('ablage')) if (file.endsWith('.pdf')) rmSync(at('ablage', file)) // a clerk took it to work on it
-    put('zweitschrift.pdf')
+    for (const file of below('ablage')) if (file.endsWith('.pdf')) rmSync(at('ablage', file)) // a clerk took it to work on it
+    put('zweitschrift.pdf', letterOf('brief.pdf'))
     await until(ended(2))
     expect(told.at(-1)).toBe('end zweitschrift.pdf unproven')
-    expect(lying('eingang')).toEqual(['zweitschrift.pdf'])
+    expect(below('eingang')).toEqual(['zweitschrift.pdf'])
   })
 
   it('that was cut goes as its parts; the stack is kept apart and then removed here', async () => {
-    const { put, until, ended, lying } = bench({ split: 'pages', afterwards: { kind: 'remove' } })
+    const { put, until, ended, below } = createWatchBench({ plan: { split: 'pages', afterwards: { kind: 'remove' } } })
     put('stapel.pdf', STACK)
     await until(ended(1))
-    expect(lying('ablage').filter((file) => file.endsWith('.pdf'))).toHaveLength(3)
-    expect(lying('eingang')).toEqual([])
+    expect(below('ablage').filter((file) => file.endsWith('.pdf'))).toHaveLength(3)
+    expect(below('eingang')).toEqual([])
   })
 
   it('that cannot be read lies in _Fehler with its reason, and the others go on', async () => {
-    const { put, until, ended, lying, told, at } = bench({ afterwards: { kind: 'remove' } })
+    const { put, until, ended, below, told, at } = createWatchBench({ plan: { afterwards: { kind: 'remove' } } })
     put('kaputt.pdf', '%PDF-1.7\nthrows: damaged\n')
     put('brief.pdf')
     await until(ended(2))
     expect(told.filter((line) => line.startsWith('end ')).toSorted()).toEqual(['end brief.pdf removed', 'end kaputt.pdf damaged'])
-    const reason = lying('ablage').find((file) => file.endsWith('.grund.txt')) ?? ''
+    const reason = below('ablage').find((file) => file.endsWith('.grund.txt')) ?? ''
     expect(reason).toMatch(/^_Fehler.kaputt_/)
     expect(readFileSync(at('ablage', reason), 'utf8')).toMatch(/beschädigt/)
     expect(readFileSync(at('ablage', reason.replace('.grund.txt', '')), 'utf8')).toContain('throws: damaged')
-    expect(lying('eingang')).toEqual([])
+    expect(below('eingang')).toEqual([])
   })
 
   it('behind a link out of the folder is refused with a reason, and the link stays', async () => {
-    const { put, until, ended, lying, at, told } = bench({ afterwards: { kind: 'remove' } })
-    writeFileSync(at('geheim.pdf'), LETTER)
+    const { put, until, ended, below, at, told } = createWatchBench({ plan: { afterwards: { kind: 'remove' } } })
+    writeFileSync(at('geheim.pdf'), letterOf('geheim.pdf'))
     symlinkSync(at('geheim.pdf'), at('eingang', 'verweis.pdf'))
     put('brief.pdf', DUNNING)
     await until(ended(2))
     expect(told).toContain('end verweis.pdf link-outside')
-    expect(lying('ablage').filter((file) => file.startsWith('_Fehler'))).toEqual([expect.stringMatching(/verweis\.pdf_[0-9a-f]{12}\.grund\.txt$/)])
-    expect(readFileSync(at('ablage', lying('ablage').find((file) => file.startsWith('_Fehler')) ?? ''), 'utf8')).toContain(at('eingang', 'verweis.pdf'))
-    expect(lying('eingang')).toEqual(['verweis.pdf'])
+    expect(below('ablage').filter((file) => file.startsWith('_Fehler'))).toEqual([expect.stringMatching(/verweis\.pdf_[0-9a-f]{12}\.grund\.txt$/)])
+    expect(readFileSync(at('ablage', below('ablage').find((file) => file.startsWith('_Fehler')) ?? ''), 'utf8')).toContain(at('eingang', 'verweis.pdf'))
+    expect(below('eingang')).toEqual(['verweis.pdf'])
   })
 
   it('that another program holds is tried for longer than a bad one', async () => {
@@ -154,29 +93,26 @@ describe('a file', () => {
       if (held-- > 0) throw new PostlotseError('no-permission', 'EBUSY')
       return pages.inspect(file, signal)
     }
-    const { put, until, ended, told } = bench({}, { ports: { pages: { ...pages, inspect } } })
+    const { put, until, ended, told } = createWatchBench({ context: { ports: { pages: { ...pages, inspect } } } })
     put('brief.pdf')
     await until(ended(1))
     expect(told).toEqual([...Array(4).fill('no-permission waits brief.pdf'), 'proposed brief.pdf', 'end brief.pdf kept'])
   })
 
   it('that vanishes before it was read leaves no trace', async () => {
-    const { put, until, ended, lying, told, context, open, at } = bench()
+    const { put, until, ended, below, told, context, open, at, look } = createWatchBench()
     put('fort.pdf')
     const service = open()
-    for (let i = 0; i < 2; i++) {
-      context.setNow(context.now() + 3_000)
-      await service.look()
-    }
+    await look(service, 2)
     expect(service.health().waiting).toBe(1)
     rmSync(at('eingang', 'fort.pdf'))
-    await until(ended(1), service)
+    await until(ended(1), [service])
     expect(told).toEqual(['vanished waits fort.pdf', 'vanished waits fort.pdf', 'end fort.pdf gone'])
-    expect([lying('ablage'), context.store.documents.rows()]).toEqual([[], []])
+    expect([below('ablage'), context.store.documents.rows()]).toEqual([[], []])
   })
 
   it('that is left alone by a pattern, in a folder below, or unfinished is not taken', async () => {
-    const { put, until, ended, told } = bench({ ignore: ['*.bak'], subfolders: false })
+    const { put, until, ended, told } = createWatchBench({ plan: { ignore: ['*.bak'], subfolders: false } })
     for (const file of ['brief.pdf', 'brief.pdf.bak', 'unten/brief.pdf', 'halb.pdf.part']) put(file)
     await until(ended(1))
     expect(told).toEqual(['proposed brief.pdf', 'end brief.pdf kept'])
@@ -191,79 +127,77 @@ describe('the target', () => {
       read++
       return pages.inspect(file, signal)
     }
-    const { put, until, ended, lying, told, at } = bench({ afterwards: { kind: 'remove' } }, { ports: { pages: { ...pages, inspect } } })
+    const { put, until, ended, below, told, at } = createWatchBench({
+      plan: { afterwards: { kind: 'remove' } },
+      context: { ports: { pages: { ...pages, inspect } } },
+    })
     writeFileSync(at('ablage'), 'kein Ordner')
     put('brief.pdf')
     await until(() => told.filter((line) => line === 'delivery-failed waits brief.pdf').length > 1)
-    expect(lying('eingang')).toEqual(['brief.pdf'])
+    expect(below('eingang')).toEqual(['brief.pdf'])
     rmSync(at('ablage'))
     await until(ended(1))
     expect(told.at(-1)).toBe('end brief.pdf removed')
-    expect(lying('ablage')).toHaveLength(2)
+    expect(below('ablage')).toHaveLength(2)
     expect(read).toBe(1)
   })
 })
 
 describe('a crash', () => {
   it('after reading: the next service lays it out without reading it again', async () => {
-    const { put, until, ended, lying, told, context, at } = bench()
+    const { put, until, ended, below, told, context, at } = createWatchBench()
     put('brief.pdf')
     writeFileSync(at('ablage'), 'kein Ordner')
     await until(() => told.includes('delivery-failed waits brief.pdf'))
     rmSync(at('ablage'))
     const [job] = context.store.jobs.list()
-    context.setNow(context.now() + 600_000)
-    context.store.jobs.take(context.now(), 60_000) // as if it had died while laying out
+    context.store.jobs.take(context.now() + 600_000, 60_000) // as if it had been lost while laying out
+    context.setNow(context.now() + 700_000)
     rmSync(at('eingang', 'brief.pdf'))
     await until(ended(1))
     expect(job?.documentIds).toHaveLength(1)
-    expect(lying('ablage')).toHaveLength(2)
+    expect(below('ablage')).toHaveLength(2)
   })
 
-  it('three times over one file sets it aside; the rest goes on', async () => {
-    const { put, until, ended, told, context, open } = bench()
+  it.each([
+    [4, 'kept'],
+    [5, 'engine-crashed'],
+  ])('%i times over one file: it ends as %s, and the rest goes on', async (deaths, end) => {
+    const { put, until, ended, told, context, open, look, at } = createWatchBench()
     put('giftig.pdf')
-    const service = open()
-    for (let i = 0; i < 2; i++) {
-      context.setNow(context.now() + 3_000)
-      await service.look()
-    }
-    for (let i = 0; i < 3; i++) context.store.jobs.take(context.now() + i, 0)
+    const first = storeAfterDeaths(at('tode.db'), 0, context.now())
+    await look(open({ ...context, store: first }), 2)
+    first.close()
+    const store = storeAfterDeaths(at('tode.db'), deaths, context.now())
     put('brief.pdf', DUNNING)
-    await until(ended(2), service)
-    expect(told.filter((line) => line.startsWith('end ')).toSorted()).toEqual(['end brief.pdf kept', 'end giftig.pdf engine-crashed'])
+    await until(ended(2), [open({ ...context, store, ports: { ...context.ports, known: store.documents } })])
+    expect(told.filter((line) => line.startsWith('end ')).toSorted()).toEqual(['end brief.pdf kept', `end giftig.pdf ${end}`])
   })
 })
 
 describe('the service', () => {
   it('takes no more files into the queue than wait usefully', async () => {
-    const { put, open, context } = bench()
+    const { put, open, look } = createWatchBench()
     for (let i = 0; i < 230; i++) put(`brief-${i}.pdf`, paperOf(`Brief ${i}`))
     const service = open()
-    for (let i = 0; i < 3; i++) {
-      context.setNow(context.now() + 3_000)
-      await service.look()
-    }
+    await look(service, 3)
     expect(service.health()).toMatchObject({ waiting: 200, running: 0, problem: null })
   })
 
   it('takes nothing while a pause is asked for, and goes on afterwards', async () => {
-    const { put, until, ended, told, at, open, context } = bench()
+    const { put, until, ended, told, at, open, look } = createWatchBench()
     requestPause(at('dienst'), true)
     put('brief.pdf')
     const service = open()
-    for (let i = 0; i < 3; i++) {
-      context.setNow(context.now() + 3_000)
-      await service.look()
-    }
+    await look(service, 3)
     expect([service.health().state, service.health().waiting, told]).toEqual(['paused', 0, ['paused']])
     requestPause(at('dienst'), false)
-    await until(ended(1), service)
+    await until(ended(1), [service])
     expect(told.slice(1)).toEqual(['resumed', 'proposed brief.pdf', 'end brief.pdf kept'])
   })
 
   it('tells a folder that is away, and goes on when it is back', async () => {
-    const { put, until, ended, told, at } = bench()
+    const { put, until, ended, told, at } = createWatchBench()
     renameSync(at('eingang'), at('fort'))
     await until(() => told.includes('gone eingang'))
     renameSync(at('fort'), at('eingang'))
@@ -273,7 +207,7 @@ describe('the service', () => {
   })
 
   it('writes how it stands, and at the turn of the day what came in', async () => {
-    const { put, until, ended, at, context } = bench()
+    const { put, until, ended, at, context } = createWatchBench()
     put('brief.pdf')
     put('kaputt.pdf', '%PDF-1.7\nthrows: damaged\n')
     await until(ended(2))
@@ -291,7 +225,7 @@ describe('the service', () => {
   })
 
   it('keeps nothing of what lies at its target in a store of its own', async () => {
-    const { put, until, ended, context } = bench()
+    const { put, until, ended, context } = createWatchBench()
     put('brief.pdf')
     await until(ended(1))
     const [row] = context.store.documents.rows()
@@ -313,7 +247,7 @@ describe('the service', () => {
       signal.throwIfAborted()
       return pages.inspect(file, signal)
     }
-    const { put, open, context, told } = bench({}, { ports: { pages: { ...pages, inspect } } })
+    const { put, open, context, told } = createWatchBench({ context: { ports: { pages: { ...pages, inspect } } } })
     put('brief.pdf')
     const [stop, hurry] = [new AbortController(), new AbortController()]
     const running = open().run(stop.signal, hurry.signal)
@@ -330,12 +264,8 @@ describe('the service', () => {
   })
 
   it('ends with what waiting cannot help', async () => {
-    const { put, until, context } = bench(
-      {},
-      {
-        ports: { reader: { ...createFakeReader(createTestContext().config.taxonomy), read: async () => Promise.reject(new PostlotseError('model-checksum')) } },
-      },
-    )
+    const reader = { ...createFakeReader(createTestContext().config.taxonomy), read: async () => Promise.reject(new PostlotseError('model-checksum')) }
+    const { put, until, context } = createWatchBench({ context: { ports: { reader } } })
     put('brief.pdf')
     await expect(until(() => false)).rejects.toMatchObject({ code: 'model-checksum' })
     expect(context.store.jobs.list()).toMatchObject([{ state: 'waiting', attempts: 0 }])
