@@ -20,6 +20,9 @@ export default defineConfig({
       project('golden', { testTimeout: SLOW, fileParallelism: false }),
       project('faults', { testTimeout: SLOW }),
       project('architecture', { testTimeout: SLOW }),
+      project('dist', { testTimeout: SLOW }),
+      project('fuzz', { testTimeout: SLOW }),
+      project('offline', { testTimeout: SLOW, fileParallelism: false }),
       { test: { ...project('e2e', { testTimeout: SLOW, fileParallelism: false }).test, exclude: ['tests/e2e/app/**'] } },
       { test: { ...project('app', { testTimeout: SLOW, fileParallelism: false }).test, include: ['tests/e2e/app/**/*.test.ts'] } },
       {

@@ -56,6 +56,7 @@ echo $(( $(sent) - before )) > "$count"
 exit $code`
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
+if (values.only !== undefined && !ROWS.some(({ name }) => name === values.only)) throw new Error(`--only ${ROWS.map(({ name }) => name).join('|')}`)
 if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('needs root on Linux: it makes a network namespace')
 const rows = ROWS.filter(({ name }) => values.only === undefined || name === 'control' || name === values.only).map(measure)
 process.stdout.write(

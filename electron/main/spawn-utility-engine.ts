@@ -1,8 +1,8 @@
 /** Starts an engine as a utility process of Electron; it dies with the program. The command line starts the same host as a child process. */
 import { utilityProcess } from 'electron'
 import type { EngineConfig, EngineReply } from '../app/engines/engine-contract.ts'
+import { engineEnvironment } from '../app/engines/engine-environment.ts'
 import type { SpawnEngine } from '../app/engines/engine-pool.ts'
-import { engineEnvironment } from '../workers/engine-environment.ts'
 
 /** `host`: the built engine-host. */
 export function createSpawnUtilityEngine(host: string, config: EngineConfig): SpawnEngine {

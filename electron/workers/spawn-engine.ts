@@ -2,8 +2,8 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { EngineConfig, EngineReply } from '../app/engines/engine-contract.ts'
+import { engineEnvironment } from '../app/engines/engine-environment.ts'
 import type { SpawnEngine } from '../app/engines/engine-pool.ts'
-import { engineEnvironment } from './engine-environment.ts'
 
 /**
  * For glibc (mallopt(3)); elsewhere nobody reads them. Pages are large and short-lived: with an arena for each thread, and freed memory kept, two OCR

@@ -1,6 +1,7 @@
 /** Group policy templates (ADMX schema 1.0, https://learn.microsoft.com/previous-versions/windows/desktop/Policy/admx-schema) from the policy's own schema. */
 import { z } from 'zod'
 import { type PolicyKey, policySchema } from '../../electron/shared/settings/policy.ts'
+import { DEFAULT_PREFERENCES, type Preferences } from '../../electron/shared/settings/preferences.ts'
 import { POLICY_TEXTS } from './policy-texts.ts'
 
 type Language = 'de' | 'en'
@@ -98,7 +99,7 @@ function presentationOf(key: PolicyKey, name: string): string {
   const control = words
     ? `<dropdownList refId="${key}">${label}</dropdownList>`
     : type === 'integer'
-      ? `<decimalTextBox refId="${key}">${label}</decimalTextBox>`
+      ? `<decimalTextBox refId="${key}" defaultValue="${DEFAULT_PREFERENCES[key as keyof Preferences]}">${label}</decimalTextBox>`
       : type === 'array' && items?.type === 'string'
         ? `<multiTextBox refId="${key}"/>`
         : `<textBox refId="${key}"><label>${label}</label></textBox>`

@@ -28,8 +28,8 @@ export const POLICY_TEXTS: Readonly<Record<PolicyKey, { readonly de: PolicyText;
     en: { name: 'Time to undo', help: 'Seconds between a confirmation and the hand-over.' },
   },
   retentionDays: {
-    de: { name: 'Löschfrist', help: 'Tage nach der Übergabe, dann werden die Arbeitskopien gelöscht. 0: nie.' },
-    en: { name: 'Retention', help: 'Days after the hand-over when working copies are deleted. 0: never.' },
+    de: { name: 'Löschfrist', help: 'Tage nach der Entscheidung, dann werden die Arbeitskopien gelöscht. 0: nie.' },
+    en: { name: 'Retention', help: 'Days after the decision when working copies are deleted. 0: never.' },
   },
   watchedFolders: {
     de: {

@@ -1,6 +1,7 @@
 /** Values of the first key of a .reg file (`reg export`, format of Windows Registry Editor 5.00): words, numbers and lists of words. */
 
-export type RegistryValue = string | number | readonly string[]
+/** null: of a kind that no rule has, e.g. bytes or a word with line breaks; whoever reads it tells that it cannot be used. */
+export type RegistryValue = string | number | readonly string[] | null
 
 /** `"name"=data`; quotes and backslashes in names and words are escaped by a backslash. */
 const LINE = /^"((?:[^"\\]|\\.)*)"=(.*)$/
@@ -9,7 +10,7 @@ const NUMBER = /^dword:([0-9a-f]{1,8})$/i
 /** REG_EXPAND_SZ (2) and REG_MULTI_SZ (7) as UTF-16LE bytes. */
 const BYTES = /^hex\(([27])\):([0-9a-f,]*)$/i
 
-/** `text` as decoded. Values of subkeys and of other types are left out. */
+/** `text` as decoded. Values of subkeys are left out. */
 export function parseRegFile(text: string): Record<string, RegistryValue> {
   const lines = text
     .replaceAll('\r\n', '\n')
@@ -21,19 +22,18 @@ export function parseRegFile(text: string): Record<string, RegistryValue> {
   return Object.fromEntries(
     own.flatMap((line) => {
       const [, name, data = ''] = LINE.exec(line) ?? []
-      const value = dataOf(data)
-      return name === undefined || value === undefined ? [] : [[unescaped(name), value]]
+      return name === undefined ? [] : [[unescaped(name), dataOf(data)]]
     }),
   )
 }
 
-function dataOf(data: string): RegistryValue | undefined {
+function dataOf(data: string): RegistryValue {
   const word = WORD.exec(data)?.[1]
   if (word !== undefined) return unescaped(word)
   const number = NUMBER.exec(data)?.[1]
   if (number !== undefined) return Number.parseInt(number, 16)
   const [, type, bytes = ''] = BYTES.exec(data) ?? []
-  if (type === undefined) return undefined
+  if (type === undefined) return null
   const words = Buffer.from(bytes.replaceAll(',', ''), 'hex').toString('utf16le').split('\0')
   return type === '2' ? (words[0] ?? '') : words.filter((entry) => entry !== '')
 }

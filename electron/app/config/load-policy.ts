@@ -12,15 +12,22 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const REGISTRY_KEY = 'HKLM\\Software\\Policies\\Postlotse'
 
-/** The machine's file if there is one; else what POSTLOTSE_POLICY names, for trying a policy out. So the variable never undoes a policy. */
+/** The machine's file if there is one. */
 export function policyFile(platform: NodeJS.Platform, env: Environment): string | undefined {
   const file = platform === 'win32' ? path.join(env.PROGRAMDATA ?? 'C:\\ProgramData', 'Postlotse', 'policy.json') : '/etc/postlotse/policy.json'
-  return existsSync(file) ? file : env.POSTLOTSE_POLICY || undefined
+  return existsSync(file) ? file : undefined
 }
 
 /** Never throws: what is unreadable or invalid stands in `problem`. */
-export function loadPolicy(file: string | undefined = policyFile(process.platform, process.env)): Policy {
-  return readPolicy([...fromRegistry(), ...(file === undefined ? [] : [fromFile(file)])])
+export function loadPolicy(given?: string): Policy {
+  if (given !== undefined) return readPolicy([fromFile(given)])
+  const file = policyFile(process.platform, process.env)
+  return readPolicy(policySources([...fromRegistry(), ...(file === undefined ? [] : [fromFile(file)])], process.env))
+}
+
+/** POSTLOTSE_POLICY names a file for trying a policy out. It only counts where the machine has none at all, so that it never undoes one. */
+export function policySources(ofMachine: readonly PolicySource[], { POSTLOTSE_POLICY: trial }: Environment): readonly PolicySource[] {
+  return ofMachine.length === 0 && trial ? [fromFile(trial)] : ofMachine
 }
 
 function fromRegistry(): PolicySource[] {

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = folderOfPackage(path.dirname(fileURLToPath(import.meta.url)))
+/** In the installed app the code lies in an archive; models and data lie beside it as real files, which native code can open. */
+const ROOT = folderOfPackage(path.dirname(fileURLToPath(import.meta.url))).replace(/app\.asar$/, 'app.asar.unpacked')
 
 export const SHIPPED = {
   root: ROOT,

@@ -41,15 +41,16 @@ export interface PolicySource {
 }
 
 /**
- * The first source wins, key by key. Never throws: a key that does not exist or a value that does not fit is left aside and told. A broken rule about
+ * The first source wins, key by key; the rules about packs are one rule, all from the first source that names one. Never throws: a key that does not exist or a value that does not fit is left aside and told. A broken rule about
  * packs takes in less, not more: with keys or a permission that cannot be read, nothing unsigned is.
  */
 export function readPolicy(sources: readonly PolicySource[]): Policy {
   const rules = sources.flatMap(rulesOf)
-  const sound = rules.filter(({ wrong }) => wrong === undefined).toReversed()
+  const ruler = rules.find(({ key }) => isAboutPacks(key))?.source
+  const sound = rules.filter(({ key, source, wrong }) => wrong === undefined && (!isAboutPacks(key) || source === ruler)).toReversed()
   const broken = rules.filter(({ wrong }) => wrong !== undefined)
   const { trustedPackKeys = [], allowUnsignedPacks, ...values } = policySchema.parse(Object.fromEntries(sound.map(({ key, value }) => [key, value])))
-  const packsAreSound = broken.every(({ key }) => key !== '' && !Object.hasOwn(packPolicySchema.shape, key))
+  const packsAreSound = broken.every(({ key }) => key !== '' && !isAboutPacks(key))
   return {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
     packs: { trustedKeys: trustedPackKeys, allowUnsigned: packsAreSound && (allowUnsignedPacks ?? trustedPackKeys.length === 0) },
@@ -58,6 +59,10 @@ export function readPolicy(sources: readonly PolicySource[]): Policy {
       ? {}
       : { problem: broken.map(({ source, key, wrong }) => [source, key, wrong].filter((part) => part !== '').join(': ')).join('; ') }),
   }
+}
+
+function isAboutPacks(key: string): boolean {
+  return Object.hasOwn(packPolicySchema.shape, key)
 }
 
 interface Rule {

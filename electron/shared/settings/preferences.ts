@@ -21,7 +21,7 @@ export const preferencesSchema = z.strictObject({
   deliveryFolder: z.string(),
   /** Seconds between a person's yes and the hand-over, in which it can be undone. */
   undoSeconds: z.int().min(0).max(3600),
-  /** Days after the hand-over when working copies are deleted; the log line stays. 0: never. */
+  /** Days after the decision when working copies are deleted; the log line stays. 0: never. */
   retentionDays: z.int().min(0).max(3650),
   watchedFolders: z.array(watchedFolderSchema),
   /** Nothing is taken in from watched folders while this is true. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { fromRegistryValues, loadPolicy, policyFile } from '../../../../electron/app/config/load-policy.ts'
+import { fromRegistryValues, loadPolicy, policyFile, policySources } from '../../../../electron/app/config/load-policy.ts'
 import { lockedKeys, readPolicy } from '../../../../electron/shared/settings/policy.ts'
 
 function policyOf(text: string) {
@@ -78,6 +78,23 @@ describe('readPolicy', () => {
   })
 })
 
+it('takes the file that a variable names only where the machine has no policy at all', () => {
+  const trial = policyOf('{"allowUnsignedPacks": true}').file
+  const env = { POSTLOTSE_POLICY: trial }
+  const registry = { name: 'registry', values: { trustedPackKeys: ['x'.repeat(60)] } }
+  expect(policySources([], env)).toEqual([{ name: trial, values: { allowUnsignedPacks: true } }])
+  expect(policySources([registry], env)).toEqual([registry])
+  expect(policySources([], {})).toEqual([])
+})
+
+it('takes all rules about packs from the first source that names one', () => {
+  const sources = [
+    { name: 'registry', values: { trustedPackKeys: ['x'.repeat(60)] } },
+    { name: 'file', values: { allowUnsignedPacks: true, trustedPackKeys: ['y'.repeat(60)] } },
+  ]
+  expect(readPolicy(sources).packs).toEqual({ trustedKeys: ['x'.repeat(60)], allowUnsigned: false })
+})
+
 describe('fromRegistryValues', () => {
   it.each<[string, Parameters<typeof fromRegistryValues>[0], object]>([
     ['yes and no', { learning: 0, singleKeys: 1 }, { learning: false, singleKeys: true }],
@@ -92,7 +109,6 @@ describe('fromRegistryValues', () => {
 describe('policyFile', () => {
   it.each([
     ['linux', {}, undefined],
-    ['linux', { POSTLOTSE_POLICY: '/tmp/trial.json' }, '/tmp/trial.json'],
     ['win32', { PROGRAMDATA: '/nowhere', POSTLOTSE_POLICY: '' }, undefined],
   ] as const)('on %s with %o, where the machine has none, is %s', (platform, env, file) => {
     expect(policyFile(platform, env)).toBe(file)

@@ -71,7 +71,7 @@ describe('the texts of the command line', () => {
     expect(
       named
         .flatMap(([command, action]) => (command === 'models' ? (action?.split('|') ?? []) : []))
-        .filter((action) => !['list', 'verify', 'add', 'remove'].includes(action)),
+        .filter((action) => !['list', 'verify', 'add', 'remove', 'sign'].includes(action)),
     ).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { engineEnvironment } from '../../../electron/workers/engine-environment.ts'
+import { engineEnvironment } from '../../../../electron/app/engines/engine-environment.ts'
 
 it('hands on only where things lie', () => {
   const env = {
