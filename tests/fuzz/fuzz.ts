@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz [-- --inputs 20000] [--seed 1] [--minutes 20] [--keep DIR]`: damaged files against intake and engines, see run-fuzz. Prints how it goes
+ * `npm run fuzz [-- --inputs 20000] [--seed 1] [--minutes 40] [--keep DIR]`: damaged files against intake and engines, see run-fuzz. Prints how it goes
  * on standard error and one line of JSON last; exit code 1 on any violation. `--keep` is where files are put that broke a rule.
  */
 import { parseArgs } from 'node:util'
@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: {
     inputs: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: '40' },
     keep: { type: 'string' },
   },
 })

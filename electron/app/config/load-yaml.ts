@@ -31,11 +31,20 @@ export function loadYaml<S extends z.ZodType>({ file, schema, code, check }: Yam
   const placed = ({ path, message }: Objection) => `${file}:${lineOf(document, path, lines)} ${path.join('.') || 'document'}: ${message}`
 
   if (document.errors.length > 0) throw fail(document.errors.map((e) => `${file}:${lines.linePos(e.pos[0]).line} ${e.message}`))
-  const parsed = schema.safeParse(document.toJS())
+  const parsed = schema.safeParse(valueOfDocument(document, (problem) => fail([`${file}: ${problem}`])))
   if (!parsed.success) throw fail(parsed.error.issues.flatMap((issue) => objectionsOf(issue)).map(placed))
   const objections = check?.(parsed.data) ?? []
   if (objections.length > 0) throw fail(objections.map(placed))
   return parsed.data
+}
+
+/** An unquoted `*.tmp` is an alias of something that does not exist; aliases of aliases would fill the memory. */
+function valueOfDocument(document: Document, failed: (problem: string) => Error): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw failed(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function readText(file: string, code: ErrorCode): string {

@@ -165,7 +165,7 @@ async function doubtfulStack(file: string): Promise<void> {
   const pages: Buffer[] = []
   for (const page of [0, 1, 2]) {
     const { data, info } = await sharp(FAX, { page }).greyscale().raw().toBuffer({ resolveWithObject: true })
-    if (page === 1) data.fill(255, 0, Math.round(info.height * 0.12) * info.width * info.channels)
+    if (page === 1) data.fill(255, 0, Math.round(info.height * 0.2) * info.width * info.channels)
     pages.push(
       await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels as 1 } })
         .png()

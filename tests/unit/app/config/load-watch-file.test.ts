@@ -50,6 +50,15 @@ it('reads the shipped example', () => {
   ])
 })
 
+it('refuses a pattern without quotes, which YAML takes for a reference, and an alias bomb', () => {
+  expect(() => load('folders:\n  - { path: scan, target: ablage, ignore: [*.tmp] }\n')).toThrow(/config-invalid: .*watch\.yaml/)
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x, x]',
+    ...[...'bcdefg'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdef'[i]}`).join(', ')}]`),
+  ]
+  expect(() => load(`${bomb.join('\n')}\n`)).toThrow(/config-invalid: /)
+})
+
 it('needs no target where documents can wait in the desktop app', () => {
   expect(load('folders: [{ path: scan }]', false)).toMatchObject([{ path: path.join(home, 'scan') }])
 })
