@@ -48,7 +48,11 @@ export function createFolderDelivery(outFolder: string, files: FolderFiles = nod
     }
   }
   return {
-    deliver: (delivery) => inside(foldersOf(delivery.line), (folder) => deliverInto(folder, delivery, files)),
+    deliver: async (delivery) => {
+      const place = await inside(foldersOf(delivery.line), (folder) => deliverInto(folder, delivery, files))
+      if (delivery.line.status !== 'quarantined') await removeHalf(path.join(outFolder, ERROR_FOLDER), delivery, files)
+      return place
+    },
     keep: (original) => inside([ORIGINALS_FOLDER], (folder) => keepIn(folder, original, files)),
   }
 }
@@ -111,6 +115,23 @@ async function keepIn(folder: string, original: Original, files: FolderFiles): P
   const text = sidecar({ schema: 'postlotse.original/1', source, documents, delivery: { key, originalName: name, sha256 } })
   if ((await files.read(place.file + SIDECAR)) !== text) await putText(text, place.file + SIDECAR, folder, files)
   return { place: place.file, sha256 }
+}
+
+/**
+ * What was read now may have been laid out as unreadable by an attempt that was killed half-way: a copy without its sidecar. Nothing is lost with it,
+ * since it is the same file; if it cannot be removed it stays.
+ */
+async function removeHalf(folder: string, { line: { source }, name }: Delivery, files: FolderFiles): Promise<void> {
+  for (const digits of HASH_DIGITS) {
+    const half = path.join(folder, originalName(source, name, digits))
+    try {
+      if ((await files.hash(half)) !== source.sha256 || (await files.read(half + SIDECAR)) !== undefined) continue
+      await files.remove(half + REASON)
+      await files.remove(half)
+    } catch {
+      return
+    }
+  }
 }
 
 interface Place {

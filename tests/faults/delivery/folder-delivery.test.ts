@@ -46,6 +46,44 @@ describe('a full disk', () => {
   })
 })
 
+describe('an attempt that ended while it laid the file out as unreadable', () => {
+  const errors = () => readdirSync(path.join(out, '_Fehler'))
+  const unreadable = (delivery: ReturnType<typeof deliveryOf>) => {
+    const { id: _id, route: _route, source, ...line } = delivery.line
+    const { pages: _pages, ...whole } = source
+    return { ...delivery, line: { ...line, source: whole, status: 'quarantined' as const, error: { code: 'engine-crashed', message: 'abgebrochen' } } }
+  }
+  const half = async (delivery: ReturnType<typeof deliveryOf>) => {
+    const write = async (to: string, contents: string | Uint8Array) => {
+      if (String(contents).startsWith('{')) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      await nodeFolderFiles.write(to, contents)
+    }
+    await expect(createFolderDelivery(out, { ...nodeFolderFiles, write }).deliver(unreadable(delivery))).rejects.toMatchObject({ code: 'delivery-failed' })
+    expect(errors()).toHaveLength(2)
+  }
+
+  it('leaves nothing there once the file is read', async () => {
+    const delivery = deliveryOf(folder)
+    await half(delivery)
+    await createFolderDelivery(out).deliver(delivery)
+    expect(errors()).toEqual([])
+    expect(visible()).toHaveLength(2)
+  })
+
+  it('does not take away what is complete, or not ours', async () => {
+    const delivery = deliveryOf(folder)
+    await createFolderDelivery(out).deliver(unreadable(delivery))
+    await createFolderDelivery(out).deliver(delivery)
+    expect(errors()).toHaveLength(3)
+    rmSync(path.join(out, '_Fehler'), { recursive: true })
+    await half(delivery)
+    const [copy = ''] = errors().filter((name) => !name.endsWith('.grund.txt'))
+    writeFileSync(path.join(out, '_Fehler', copy), 'von Hand')
+    await createFolderDelivery(out).deliver(delivery)
+    expect(errors()).toHaveLength(2)
+  })
+})
+
 describe('a full disk under a stack', () => {
   const full = (broken: Partial<FolderFiles>) => createFolderDelivery(out, { ...nodeFolderFiles, ...broken })
 
