@@ -72,7 +72,7 @@ export async function signPack(folder: string, { id, version, privateKey }: Sign
 
 /** Whether either file of a signature is there; half of one is never taken for none. */
 export async function isSigned(folder: string): Promise<boolean> {
-  const names = await readdir(folder)
+  const names = await readdir(folder).catch(() => []) // a folder that is not there is told by whoever reads it
   return names.includes(CONTENTS) || names.includes(SIGNATURE)
 }
 
@@ -106,7 +106,9 @@ async function checkFiles(folder: string, files: Contents['files']): Promise<voi
 
 /** Relative with forward slashes, sorted, without the two files of the signature. Throws pack-outside for links and the like. */
 async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new PostlotseError('pack-incomplete', folder, { cause })
+  })
   const paths = entries.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name)
       .slice(folder.length + 1)

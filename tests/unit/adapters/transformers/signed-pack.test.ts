@@ -86,6 +86,11 @@ describe('signPack', () => {
     await expect(signPack(folder, { id: 'haus', version: '1.0.0', privateKey: OURS.privateKey, ...changes })).rejects.toMatchObject({ code })
   })
 
+  it('refuses a folder that is not there, which is not signed either', async () => {
+    expect(await isSigned(at('nirgends'))).toBe(false)
+    await expect(signPack(at('nirgends'), { id: 'x', version: '1.0.0', privateKey: OURS.privateKey })).rejects.toMatchObject({ code: 'pack-incomplete' })
+  })
+
   it('refuses an empty folder', async () => {
     mkdirSync(at('leer'))
     await expect(signPack(at('leer'), { id: 'leer', version: '1.0.0', privateKey: OURS.privateKey })).rejects.toMatchObject({ code: 'pack-incomplete' })
