@@ -72,7 +72,7 @@ export async function signPack(folder: string, { id, version, privateKey }: Sign
 
 /** Whether either file of a signature is there; half of one is never taken for none. */
 export async function isSigned(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []) // a folder that is not there is told by whoever reads it
+  const names: readonly string[] = await readdir(folder).catch(() => []) // a folder that is not there is told by whoever reads it
   return names.includes(CONTENTS) || names.includes(SIGNATURE)
 }
 
