@@ -109,17 +109,17 @@ describe('fromRegistryValues', () => {
 describe('policyFile', () => {
   it.each([
     ['linux', {}, undefined],
-    ['win32', { PROGRAMDATA: '/nowhere', POSTLOTSE_POLICY: '' }, undefined],
+    ['win32', { PROGRAMDATA: '/nowhere' }, undefined],
   ] as const)('on %s with %o, where the machine has none, is %s', (platform, env, file) => {
     expect(policyFile(platform, env)).toBe(file)
   })
 
-  it('is the machine’s own where there is one, whatever the environment says', () => {
+  it('is the machine’s own where there is one', () => {
     const programData = mkdtempSync(path.join(os.tmpdir(), 'program-data-'))
     onTestFinished(() => rmSync(programData, { recursive: true }))
     mkdirSync(path.join(programData, 'Postlotse'))
     const file = path.join(programData, 'Postlotse', 'policy.json')
     writeFileSync(file, '{}')
-    expect(policyFile('win32', { PROGRAMDATA: programData, POSTLOTSE_POLICY: '/tmp/trial.json' })).toBe(file)
+    expect(policyFile('win32', { PROGRAMDATA: programData })).toBe(file)
   })
 })
