@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Delivery, DeliveryTarget, KeptOriginal, Original } from '../../core/ports/delivery-target.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
+import { sourceName } from '../../shared/domain/source-name.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
 import { type FolderFiles, nodeFolderFiles } from './folder-files.ts'
 import { deliveryKey, folderName, originalKey, originalName, targetName } from './target-name.ts'
@@ -48,12 +49,26 @@ export function createFolderDelivery(outFolder: string, files: FolderFiles = nod
     }
   }
   return {
-    deliver: async (delivery) => {
-      const place = await inside(foldersOf(delivery.line), (folder) => deliverInto(folder, delivery, files))
-      if (delivery.line.status !== 'quarantined') await removeHalf(path.join(outFolder, ERROR_FOLDER), delivery, files)
-      return place
-    },
+    deliver: (delivery) => inside(foldersOf(delivery.line), (folder) => deliverInto(folder, delivery, files)),
     keep: (original) => inside([ORIGINALS_FOLDER], (folder) => keepIn(folder, original, files)),
+  }
+}
+
+/**
+ * What is read now may have been laid out as unreadable by an attempt that was killed half-way: a copy without its sidecar. Nothing is lost with it,
+ * since it is the same file; if it cannot be removed it stays.
+ */
+export async function removeHalf(outFolder: string, source: ResultLine['source']): Promise<void> {
+  const files = nodeFolderFiles
+  for (const digits of HASH_DIGITS) {
+    const half = path.join(outFolder, ERROR_FOLDER, originalName(source, sourceName(source), digits))
+    try {
+      if ((await files.hash(half)) !== source.sha256 || (await files.read(half + SIDECAR)) !== undefined) continue
+      await files.remove(half + REASON)
+      await files.remove(half)
+    } catch {
+      return
+    }
   }
 }
 
@@ -115,23 +130,6 @@ async function keepIn(folder: string, original: Original, files: FolderFiles): P
   const text = sidecar({ schema: 'postlotse.original/1', source, documents, delivery: { key, originalName: name, sha256 } })
   if ((await files.read(place.file + SIDECAR)) !== text) await putText(text, place.file + SIDECAR, folder, files)
   return { place: place.file, sha256 }
-}
-
-/**
- * What was read now may have been laid out as unreadable by an attempt that was killed half-way: a copy without its sidecar. Nothing is lost with it,
- * since it is the same file; if it cannot be removed it stays.
- */
-async function removeHalf(folder: string, { line: { source }, name }: Delivery, files: FolderFiles): Promise<void> {
-  for (const digits of HASH_DIGITS) {
-    const half = path.join(folder, originalName(source, name, digits))
-    try {
-      if ((await files.hash(half)) !== source.sha256 || (await files.read(half + SIDECAR)) !== undefined) continue
-      await files.remove(half + REASON)
-      await files.remove(half)
-    } catch {
-      return
-    }
-  }
 }
 
 interface Place {

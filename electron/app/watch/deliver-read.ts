@@ -1,10 +1,11 @@
 /** Lays everything that came out of one file out at the target of its folder, and says where it lies. Doing so again changes nothing. */
-import { createFolderDelivery } from '../../adapters/delivery/folder-delivery.ts'
+import { createFolderDelivery, removeHalf } from '../../adapters/delivery/folder-delivery.ts'
 import { NO_SHA256 } from '../../adapters/file-system/inspect-file.ts'
 import type { DeliveryTarget } from '../../core/ports/delivery-target.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { MailDocument } from '../../shared/domain/mail-document.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
+import { unreadDocumentId } from '../inbox/source-id.ts'
 import { approvedLine } from '../review/deliver-confirmed.ts'
 import type { KeptFiles } from '../review/kept-files.ts'
 import { layOutDocument, noteLaidOut } from '../workplace/lay-out-document.ts'
@@ -15,8 +16,8 @@ import { writeReason } from './write-reason.ts'
 type Needs = Pick<WorkplaceContext, 'store' | 'ports' | 'engine' | 'config' | 'now'>
 
 export interface DeliverRead {
-  /** Absolute paths at which something of the file lies. Throws delivery-failed. */
-  deliver(documentIds: readonly string[], folder: string): Promise<string[]>
+  /** `file` as it lies in its watched folder. Returns the absolute paths at which something of it lies. Throws delivery-failed. */
+  deliver(documentIds: readonly string[], folder: string, file: string): Promise<string[]>
 }
 
 /** `targetAt`: tests put failing ones in their place. */
@@ -28,12 +29,13 @@ export function createDeliverRead(context: Needs, files: KeptFiles, targetAt: (f
     return target
   }
   return {
-    deliver: async (documentIds, folder) => {
+    deliver: async (documentIds, folder, file) => {
       const places: string[] = []
       const target = noting(targetOf(folder), places)
       for (const id of documentIds) {
         const document = context.store.documents.find(id)
-        if (document) places.push(...(await deliverOne({ context, files, target, folder }, document)))
+        if (document) places.push(...(await deliverOne({ context, files, target, folder }, asCameIn(document, file))))
+        if (document && document.row.state !== 'quarantined') await removeHalf(folder, { ...document.line.source, path: file })
       }
       return places
     },
@@ -45,6 +47,15 @@ interface Delivering {
   readonly files: KeptFiles
   readonly target: DeliveryTarget
   readonly folder: string
+}
+
+/**
+ * The store has one document for bytes that cannot be read, under the name under which they came last; laid out they are under each of their names,
+ * so that whoever looks for a file finds it, and an attempt that was killed is completed by the next.
+ */
+function asCameIn(document: MailDocument, file: string): MailDocument {
+  const { row, line } = document
+  return row.id === unreadDocumentId(row.sourceId) ? { ...document, line: { ...line, source: { ...line.source, path: file } } } : document
 }
 
 /** Where it lies already, as far as `target` does not note it itself. */

@@ -82,11 +82,16 @@ class FolderJobs {
 
   async run(job: Job, signal: AbortSignal): Promise<void> {
     try {
-      const read = job.documentIds.length > 0 ? { documentIds: job.documentIds, known: false } : await this.#read(job, signal)
+      const read = this.#isRead(job) ? { documentIds: job.documentIds, known: false } : await this.#read(job, signal)
       if (read) await this.#finish(job, read)
     } catch (error) {
       this.#fail(job, error)
     }
+  }
+
+  /** Not if the same bytes were read meanwhile, from another file, that could not be read here. */
+  #isRead({ documentIds }: Job): boolean {
+    return documentIds.length > 0 && documentIds.every((id) => this.#context.store.documents.find(id) !== undefined)
   }
 
   /** Undefined if it is tried again later, or the file went before it was read. */
@@ -104,7 +109,7 @@ class FolderJobs {
   async #finish(job: Job, { documentIds, known }: Read): Promise<void> {
     const { store, now } = this.#context
     const { target, afterwards } = this.#planOf(job)
-    const places = target === undefined ? [] : await this.#delivery.deliver(documentIds, target)
+    const places = target === undefined ? [] : await this.#delivery.deliver(documentIds, target, job.path)
     const original = await finishOriginal({
       file: job.path,
       afterwards,

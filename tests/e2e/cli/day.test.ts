@@ -68,7 +68,9 @@ async function liveThroughTheDay(): Promise<CliRun[]> {
   await until(() => morning.said().includes('nachmittags'))
   morning.kill('SIGKILL')
   const crashed = await morning.ended
+  const crashedPid = (await health())['pid']
   const afternoon = service()
+  await until(async () => (await health())['pid'] !== crashedPid) // a signal before it has begun would only end the program
   await until(() => ['upload/nachmittags-1.txt', 'upload/nachmittags-2.txt', 'fax/nachmittags.txt'].every((file) => !existsSync(at(file))))
   afternoon.kill('SIGTERM')
   return [crashed, await afternoon.ended]

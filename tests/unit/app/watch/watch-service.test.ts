@@ -3,10 +3,11 @@ import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { nodeFolderFiles } from '../../../../electron/adapters/delivery/folder-files.ts'
 import type { FolderPlan } from '../../../../electron/app/watch/folder-plan.ts'
 import { requestPause } from '../../../../electron/app/watch/pause-request.ts'
 import { PostlotseError } from '../../../../electron/shared/domain/errors.ts'
-import { createWatchBench, letterOf } from '../../../fixtures/watch/create-watch-bench.ts'
+import { createWatchBench, letterOf, refused } from '../../../fixtures/watch/create-watch-bench.ts'
 import { createTestContext } from '../../../fixtures/workplace/create-test-context.ts'
 import { createFakePages, createFakeReader, paperOf } from '../../../fixtures/workplace/fake-engines.ts'
 import { storeAfterDeaths } from '../../../fixtures/workplace/store-after-deaths.ts'
@@ -172,6 +173,57 @@ describe('a crash', () => {
     put('brief.pdf', DUNNING)
     await until(ended(2), [open({ ...context, store, ports: { ...context.ports, known: store.documents } })])
     expect(told.filter((line) => line.startsWith('end ')).toSorted()).toEqual(['end brief.pdf kept', `end giftig.pdf ${end}`])
+  })
+})
+
+describe('an attempt that ended between copy and result of what could not be read', () => {
+  const noResult = { write: async (to: string, contents: string | Uint8Array) => (isResult(contents) ? refused('EIO')() : nodeFolderFiles.write(to, contents)) }
+  const PAUSE_MS = 300_000
+  /** As if the next attempt had to wait. */
+  const keepBack = ({ store, now }: Pick<ReturnType<typeof createTestContext>, 'store' | 'now'>) => {
+    const job = store.jobs.take(now() + 60_000, 60_000)
+    store.jobs.fail(job?.id ?? 0, { code: 'delivery-failed', detail: '' }, now() + PAUSE_MS)
+  }
+  const isResult = (contents: string | Uint8Array) => String(contents).startsWith('{')
+  const kinds = (files: readonly string[], name: string) =>
+    files.filter((file) => path.basename(file).startsWith(`${name}_`)).map((file) => /\.(?:pdf|grund\.txt|json)$/.exec(file)?.[0])
+
+  it('is completed, although the same bytes came under another name meanwhile', async () => {
+    const failing: { current: object } = { current: noResult }
+    const { put, until, ended, below, told, context } = createWatchBench({ failing })
+    put('erste.pdf', '%PDF-1.7\nthrows: damaged\n')
+    await until(() => told.includes('delivery-failed waits erste.pdf'))
+    keepBack(context)
+    failing.current = {}
+    put('zweite.pdf', '%PDF-1.7\nthrows: damaged\n')
+    await until(() => told.includes('end zweite.pdf damaged'))
+    expect(kinds(below('ablage'), 'erste')).not.toContain('.json')
+    context.setNow(context.now() + 2 * PAUSE_MS)
+    await until(ended(2))
+    for (const name of ['erste', 'zweite']) expect(kinds(below('ablage'), name).toSorted()).toEqual(['.grund.txt', '.json', '.pdf'])
+  })
+
+  it('is taken away, if the same bytes were read under another name meanwhile', async () => {
+    const failing: { current: object } = { current: noResult }
+    let broken = true
+    const pages = createFakePages()
+    const inspect: typeof pages.inspect = async (file, signal) => {
+      if (broken) throw new PostlotseError('damaged', 'for now')
+      return pages.inspect(file, signal)
+    }
+    const { put, until, ended, below, told, context } = createWatchBench({ failing, context: { ports: { pages: { ...pages, inspect } } } })
+    put('erste.pdf', letterOf('brief.pdf'))
+    await until(() => told.includes('delivery-failed waits erste.pdf'))
+    keepBack(context)
+    failing.current = {}
+    broken = false
+    put('zweite.pdf', letterOf('brief.pdf'))
+    await until(() => told.includes('end zweite.pdf kept'))
+    expect(kinds(below('ablage'), 'erste').toSorted()).toEqual(['.grund.txt', '.pdf'])
+    context.setNow(context.now() + 2 * PAUSE_MS)
+    await until(ended(2))
+    expect(told.at(-1)).toBe('end erste.pdf kept')
+    expect(below('ablage').filter((file) => file.startsWith('_Fehler'))).toEqual([])
   })
 })
 
