@@ -1,4 +1,4 @@
-/** Builds the window app where the build is missing or older than a source: into out/, or into the folder that POSTLOTSE_BUILD names. */
+/** Builds window app and command line where the build is missing or older than a source: into out/, or into the folder that POSTLOTSE_BUILD names. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -8,17 +8,20 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url))
 export const BUILD = path.resolve(ROOT, process.env['POSTLOTSE_BUILD'] ?? 'out')
 
 const SOURCES = ['electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json']
-/** Written by every build, one for each of its three parts. */
-const BUILT = ['main/index.js', 'preload/index.cjs', 'renderer/index.html']
+/** Written by every build, one for each of its four parts. */
+const BUILT = ['main/index.js', 'preload/index.cjs', 'renderer/index.html', 'cli/index.js']
+
+const STEPS = [['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'], ['scripts/build-cli.ts']] as const
 
 /** Throws where the build fails; its own messages stand above. */
 export function ensureBuild(): void {
   const oldest = Math.min(...BUILT.map((file) => changedAt(path.join(BUILD, file))))
   if (oldest > newestSource()) return
   process.stderr.write('Building the app …\n')
-  const program = path.join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const { status } = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn'], { cwd: ROOT, stdio: 'inherit' })
-  if (status !== 0) throw new Error('The build failed: its messages stand above.')
+  for (const step of STEPS) {
+    const { status } = spawnSync(process.execPath, step, { cwd: ROOT, stdio: 'inherit' })
+    if (status !== 0) throw new Error('The build failed: its messages stand above.')
+  }
 }
 
 /** Milliseconds since 1970; 0 where there is no such file. */

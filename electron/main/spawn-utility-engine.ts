@@ -11,7 +11,7 @@ export function createSpawnUtilityEngine(host: string, config: EngineConfig): Sp
       serviceName: `Postlotse ${kind}`,
       env: engineEnvironment(process.env),
       stdio: 'ignore', // libraries print what they were reading
-      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'], // see workers/spawn-engine
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', '--expose-gc'], // see workers/spawn-engine
     })
     return {
       send: (request) => child.postMessage(request),

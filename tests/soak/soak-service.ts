@@ -3,9 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { BUILD } from '../../scripts/ensure-build.ts'
 import { processTree, pssBytes } from '../bench/process-tree.ts'
 
-const CLI = path.join(import.meta.dirname, '..', '..', 'electron', 'cli', 'index.ts')
+/** As installed. */
+const CLI = path.join(BUILD, 'cli', 'index.js')
 /** As resources/service starts it. */
 const NODE_OPTIONS = ['--max-semi-space-size=4']
 const ALLOCATOR = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }

@@ -13,6 +13,8 @@ export interface CliRun {
 }
 
 export interface CliOptions {
+  /** The program; absent: the sources. */
+  readonly cli?: string
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
   /** Called with the child as soon as it runs, e.g. to send a signal. */
@@ -23,7 +25,7 @@ export interface CliOptions {
 
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], {
+    const child = spawn(process.execPath, [options.cli ?? CLI, ...args], {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createPrivateFolder } from '../../../../electron/adapters/file-system/private-folder.ts'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createPrivateFolder, removeLeftOvers } from '../../../../electron/adapters/file-system/private-folder.ts'
 
 let parent: string
 beforeEach(async () => {
@@ -37,10 +37,29 @@ it('is gone when the process ends without wiping', async () => {
 })
 
 it('removes what a killed process left behind, and nothing else', async () => {
-  const dead = (await promisify(execFile)(process.execPath, ['-p', 'process.pid'])).stdout.trim()
+  const dead = await deadPid()
   for (const name of [`postlotse-${dead}-Ab12_x`, `postlotse-${process.pid}-Ab12_x`, 'postlotse-notizen', `anderes-${dead}-Ab12_x`])
     await mkdir(join(parent, name))
   const folder = await createPrivateFolder(parent)
   await folder.wipe()
   expect((await readdir(parent)).toSorted()).toEqual([`anderes-${dead}-Ab12_x`, `postlotse-${process.pid}-Ab12_x`, 'postlotse-notizen'].toSorted())
 })
+
+it('leaves what another account laid out under such a name, and links', async () => {
+  const dead = await deadPid()
+  const [folder, link, target] = [`postlotse-${dead}-Ab12_x`, `postlotse-${dead}-Cd34_x`, 'ziel']
+  for (const name of [folder, target]) await mkdir(join(parent, name))
+  await writeFile(join(parent, target, 'brief.pdf'), 'x')
+  await symlink(join(parent, target), join(parent, link))
+  vi.spyOn(process, 'getuid').mockReturnValue((await stat(parent)).uid + 1)
+  await removeLeftOvers(parent)
+  expect(await readdir(parent)).toEqual([folder, link, target])
+  vi.restoreAllMocks()
+  await removeLeftOvers(parent)
+  expect(await readdir(parent)).toEqual([link, target])
+  expect(await readdir(join(parent, target))).toEqual(['brief.pdf'])
+})
+
+async function deadPid(): Promise<string> {
+  return (await promisify(execFile)(process.execPath, ['-p', 'process.pid'])).stdout.trim()
+}
