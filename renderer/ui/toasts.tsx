@@ -1,4 +1,4 @@
-/** Where the messages of toast() appear: at the upper edge, over no work. They are read out, stay while the mouse or the focus is on them, and go by themselves. */
+/** Where the messages of toast() appear: at the upper edge, over no work. They are read out, stay while the mouse is moved over them or the focus is on them, and go by themselves. */
 import { X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
@@ -38,7 +38,7 @@ function ToastCard({ toast: { id, text, tone = 'neutral', action } }: { readonly
   return (
     <li
       className={joinClasses(styles['toast'], styles[tone])}
-      onPointerEnter={() => setHeld(true)}
+      onPointerMove={({ movementX, movementY }) => setHeld((before) => before || movementX !== 0 || movementY !== 0)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}

@@ -17,8 +17,8 @@ const SAME_WEIGHT = 3
 const WEIGHTS: Readonly<Record<string, number>> = { 'next letter': 0.25, 'other person': 0.25, 'one digit only': 0.1 }
 const OTHER_WEIGHT = 0.5
 const PENALTY = 1
-/** Added to the constant, so that about 95 % of the second scans are known again (seen on both halves). */
-const RAISE = 0.6
+/** Share of the pairs of two scans of one letter, among those that are fitted, that the constant is to join: one point above the bar of 95 %. */
+const SHARE_JOINED = 0.96
 const STEPS = 10_000
 const STEP = 0.2
 const MOMENTUM = 0.9
@@ -29,15 +29,18 @@ export function fitEvidence(pairs: Iterable<LetterPair>): Evidence {
     .filter(({ kind }) => kind !== 'any two')
     .map(({ relation, kind, a, b }) => ({ relation, kind, evidence: evidenceOf(tokensOf(a), tokensOf(b)) }))
   const names = Object.keys(samples[0]?.evidence ?? {}) as (keyof Evidence)[]
-  const weights = fit(
+  const figuresOf = (evidence: Evidence) => names.map((name) => evidence[name])
+  const fitted = fit(
     samples.map(({ relation, kind, evidence }) => ({
-      figures: names.map((name) => evidence[name]),
+      figures: figuresOf(evidence),
       isSame: relation === 'same',
       weight: relation === 'same' ? SAME_WEIGHT : (WEIGHTS[kind] ?? OTHER_WEIGHT),
     })),
     names.indexOf('always'),
-  )
-  return Object.fromEntries(names.map((name, i) => [name, rounded((weights[i] ?? 0) + (name === 'always' ? RAISE : 0))])) as Evidence
+  ).map(rounded)
+  const twoScans = samples.filter(({ kind }) => kind.startsWith('two scans')).map(({ evidence }) => oddsOf(figuresOf(evidence), fitted))
+  const least = twoScans.sort((x, y) => x - y)[Math.floor((1 - SHARE_JOINED) * twoScans.length)] ?? 0
+  return Object.fromEntries(names.map((name, i) => [name, name === 'always' ? roundedUp((fitted[i] ?? 0) - least) : (fitted[i] ?? 0)])) as Evidence
 }
 
 /** `constant`: place of the figure that is not drawn to 0. */
@@ -60,10 +63,18 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100
 }
 
+function roundedUp(weight: number): number {
+  return Math.ceil(weight * 100 + 1) / 100
+}
+
+function oddsOf(figures: readonly number[], weights: readonly number[]): number {
+  return figures.reduce((sum, figure, i) => sum + figure * (weights[i] ?? 0), 0)
+}
+
 function slopeAt(at: readonly number[], all: readonly Sample[]): number[] {
   const slope = at.map(() => 0)
   for (const { figures, isSame, weight } of all) {
-    const odds = figures.reduce((sum, figure, i) => sum + figure * (at[i] ?? 0), 0)
+    const odds = oddsOf(figures, at)
     const error = weight * (1 / (1 + Math.exp(-odds)) - (isSame ? 1 : 0))
     for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) + error * (figures[i] ?? 0)
   }

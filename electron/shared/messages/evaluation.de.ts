@@ -60,7 +60,7 @@ export const EVALUATION_DE: EvaluationMessages = {
   unread: 'nicht gelesen',
   page: {
     title: 'Wie gut liest Postlotse?',
-    subtitle: (folder, day, documents) => `Ordner «${folder}» · ${documents === 1 ? '1 Dokument' : `${documents} Dokumente`} mit bekannter Antwort · ${day}`,
+    subtitle: (folder, day, documents) => `Ordner „${folder}“ · ${documents === 1 ? '1 Dokument' : `${documents} Dokumente`} mit bekannter Antwort · ${day}`,
     engine: (versions) => `Gelesen mit ${versions}`,
     result: (correct, of, share, low, high) =>
       `${correct} von ${of} Dokumenten haben die richtige Art: ${share}, mit 95 % Gewissheit zwischen ${low} und ${high}.`,
@@ -102,7 +102,7 @@ export const EVALUATION_DE: EvaluationMessages = {
     documents: (count) => (count === 1 ? '1 Dokument' : `${count} Dokumente`),
     noFields: 'Die Antworten nennen keine Felder.',
     fieldsNote:
-      '«fehlt»: steht auf dem Dokument und wurde nicht oder anders gelesen. «falsch»: gemeldet, steht aber so nicht da. Eine anders gelesene Angabe zählt in beiden Spalten.',
+      '„fehlt“: steht auf dem Dokument und wurde nicht oder anders gelesen. „falsch“: gemeldet, steht aber so nicht da. Eine anders gelesene Angabe zählt in beiden Spalten.',
     wrongNote:
       'Nur Dateinamen, keine Inhalte. Die mit der höchsten Zuversicht stehen oben: bei ihnen lohnt der zweite Blick, auch auf die Antwort im Prüfsatz.',
     noneWrong: 'Keines.',
@@ -110,7 +110,7 @@ export const EVALUATION_DE: EvaluationMessages = {
       'Jede Datei ist ein Dokument. Was nicht gelesen werden konnte, zählt als falsch. Wurde eine Datei zerschnitten, spricht ihr längstes Stück.',
       'Die Bereiche in Klammern sind exakte 95-%-Intervalle (Clopper und Pearson 1934): Bei so vielen Dokumenten kann der wahre Anteil dort liegen.',
       'Die Schwelle für die Arbeit ohne Prüfung verspricht ihre Grenze für künftige gleichartige Post mit 95 % Gewissheit, obwohl sie aus denselben Dokumenten gewählt ist (Learn then Test, Angelopoulos und andere 2021, mehrere Prüffolgen mit geteilter Irrtumswahrscheinlichkeit). Ändert sich die Post, gilt das Versprechen nicht mehr; dann hilft ein neuer Prüfsatz.',
-      'Der «Anteil bei 99 % Richtigen» ist nur beobachtet, kein Versprechen. Der Kalibrierungsfehler ist der mittlere Abstand von Zuversicht und Richtigkeit in 15 Klassen.',
+      'Der „Anteil bei 99 % Richtigen“ ist nur beobachtet, kein Versprechen. Der Kalibrierungsfehler ist der mittlere Abstand von Zuversicht und Richtigkeit in 15 Klassen.',
       'Eine Genauigkeit von 90 % heißt: von zehn so erkannten Dokumenten ist eines etwas anderes. Eine Trefferquote von 90 %: von zehn wirklichen wird eines nicht als solches erkannt. F1 ist das harmonische Mittel beider.',
     ],
   },

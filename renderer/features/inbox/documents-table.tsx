@@ -18,7 +18,7 @@ export interface DocumentsTableProps {
 }
 
 /** Room in rem below which a column stays away: its value stands in the line below the list as well, or matters least. */
-const NEEDS: Partial<Readonly<Record<SortColumn, number>>> = { documentDate: 75, name: 66, received: 60, desk: 50, confidence: 46 }
+const NEEDS: Partial<Readonly<Record<SortColumn, number>>> = { documentDate: 75, name: 66, received: 58, desk: 51, confidence: 45 }
 
 export function DocumentsTable({ list, onOpen }: DocumentsTableProps) {
   const { table } = useMessages().inbox
@@ -51,10 +51,10 @@ function useColumns(width: number): readonly Column<DocumentRow>[] {
     const column = (id: SortColumn, width: string, render: Column<DocumentRow>['render']) => ({ id, header: table.columns[id], width, sort: true, render })
     return [
       column('state', '7.25rem', (row) => <StateBadge state={row.state} />),
-      column('type', 'minmax(11rem, 3fr)', (row) => <TypeCell row={row} label={typeLabel(row.typeId)} texts={table} />),
-      column('person', 'minmax(7rem, 2fr)', (row) => <PlainCell text={row.person} german />),
-      column('desk', 'minmax(7rem, 2fr)', (row) => <PlainCell text={row.deskId === null ? null : deskLabel(row.deskId)} />),
-      column('deadline', '10.25rem', (row) => <DeadlineCell row={row} format={format} />),
+      column('type', 'minmax(9rem, 3fr)', (row) => <TypeCell row={row} label={typeLabel(row.typeId)} texts={table} />),
+      column('person', 'minmax(6rem, 2fr)', (row) => <PlainCell text={row.person} german />),
+      column('desk', 'minmax(6rem, 2fr)', (row) => <PlainCell text={row.deskId === null ? null : deskLabel(row.deskId)} />),
+      column('deadline', '9rem', (row) => <DeadlineCell row={row} format={format} />),
       column('confidence', '5rem', (row) => <ConfidenceCell row={row} threshold={typeThreshold} format={format} />),
       column('received', '5rem', (row) => <ReceivedCell row={row} format={format} />),
       column('documentDate', '5.25rem', (row) => <DateCell iso={row.documentDate} format={format} />),

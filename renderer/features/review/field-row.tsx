@@ -20,7 +20,7 @@ export interface FieldRowProps extends ProposalProps {
 }
 
 /** Characters from which a value gets a line of its own: an IBAN must be read to its last digit. */
-const LONG = 19
+const LONG = 17
 
 export function FieldRow(props: FieldRowProps) {
   const { entry, decisions, drawing, hovered, onHover, onFocus, autoFocus, required } = props

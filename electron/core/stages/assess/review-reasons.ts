@@ -48,7 +48,7 @@ function reason(code: ReviewCode, detail: string): ReviewReason {
 function urgentReasons({ document, urgency, words }: Findings, taxonomy: Taxonomy): ReviewReason[] {
   if (urgency !== 'immediate') return []
   const type = typeById(taxonomy, document.type.id)
-  const causes = [...(type?.urgency === 'immediate' ? [`Art «${type.label.de}»`] : []), ...words.map((w) => w.reason)]
+  const causes = [...(type?.urgency === 'immediate' ? [`Art „${type.label.de}“`] : []), ...words.map((w) => w.reason)]
   return [reason('urgent', causes.length > 0 ? causes.join('; ') : 'vom Lesemodell oder durch eine Frist als sofort eingestuft')]
 }
 
@@ -91,7 +91,7 @@ function sheetReasons({ separator, type }: CheckedDocument, { taxonomy, settings
   const [rival] = type.alternatives
   if (separator?.typeId === undefined || separator.typeId !== type.id || !rival || rival.confidence < settings.thresholds.type) return []
   const label = (id: string) => typeById(taxonomy, id)?.label.de ?? id
-  return [reason('file-noted', `Trennblatt nennt «${label(type.id)}», gelesen wurde «${label(rival.id)}»`)]
+  return [reason('file-noted', `Trennblatt nennt „${label(type.id)}“, gelesen wurde „${label(rival.id)}“`)]
 }
 
 const NOTES: Readonly<Record<string, string>> = {

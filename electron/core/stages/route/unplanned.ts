@@ -6,5 +6,5 @@ import { DEFAULT_RULE, type PlannedRoute } from './match-rule.ts'
 export function unplanned(typeId: string | null, route: PlannedRoute, taxonomy: Taxonomy): ReviewReason[] {
   const type = typeById(taxonomy, typeId)
   if (route.rule !== DEFAULT_RULE || !type) return []
-  return [{ code: 'no-desk-rule', detail: `Keine Regel im Verteilungsplan für «${type.label.de}»` }]
+  return [{ code: 'no-desk-rule', detail: `Keine Regel im Verteilungsplan für „${type.label.de}“` }]
 }

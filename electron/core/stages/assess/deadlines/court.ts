@@ -47,8 +47,8 @@ function countedPeriod(period: Period, { receipt, holidayOf, text }: DeadlineCas
   return {
     kind: 'gerichtliche-frist',
     date: end.date,
-    basis: `Vom Gericht gesetzte oder gesetzliche Frist «${period.words}», ${law}`,
-    assumptions: [receipt.sentence, 'Der Eingang gilt als Tag der Zustellung.', `«${period.words}» ab Zustellung: ${formatDay(last)}.`, ...end.sentences],
+    basis: `Vom Gericht gesetzte oder gesetzliche Frist „${period.words}“, ${law}`,
+    assumptions: [receipt.sentence, 'Der Eingang gilt als Tag der Zustellung.', `„${period.words}“ ab Zustellung: ${formatDay(last)}.`, ...end.sentences],
   }
 }
 

@@ -8,7 +8,8 @@ export interface Token {
 
 /**
  * `lookalike`, `part`, `other`: numbers at the same place, see misreading.ts. `word`: words that are no misreadings of each other. `elsewhere`: a number in
- * each reading that the other one has nowhere, without a place in common. `certain`: all that was compared was read with certainty.
+ * each reading that the other one has nowhere, without a place in common. `certain`: all that was compared was read with certainty. A single character
+ * that was read with doubt is a `part`, whatever stands in its place.
  */
 export interface Difference {
   readonly what: 'lookalike' | 'part' | 'other' | 'word' | 'elsewhere'
@@ -74,7 +75,10 @@ function compareRuns(a: readonly Token[], b: readonly Token[], compared: Set<Tok
   if (joined(numbersA) === joined(numbersB)) found([...numbersA, ...numbersB])
   const pairs = [...numberPairs(numbersA, numbersB), ...wordPairs(a, b)]
   found(pairs.flatMap(({ sides }) => sides.flat()))
-  return pairs.map(({ what, sides }) => ({ what, certain: areCertain(sides.flat()) }))
+  return pairs.map(({ what, sides }) => {
+    const certain = areCertain(sides.flat())
+    return { what: what === 'other' && !certain && sides.some((side) => joined(side).length < 2) ? 'part' : what, certain }
+  })
 }
 
 interface DifferingPair {
