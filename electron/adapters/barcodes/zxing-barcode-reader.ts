@@ -1,8 +1,9 @@
-/** Reads codes with ZXing-C++. Compiled with the first page that is looked at (about 0.1 s); the same image always gives the same codes. */
+/** Reads codes with ZXing-C++, and the patch codes that it does not know. Compiled with the first page that is looked at (about 0.1 s); the same image always gives the same codes. */
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import type { BarcodeReader } from '../../core/ports/barcode-reader.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import { CODE_FORMATS, type PageCode, type Raster } from '../../shared/domain/page.ts'
+import { hasSeparatingPatch } from './find-patch-code.ts'
 import { localWasm } from './zxing-module.ts'
 
 /** More codes than this are a form of stickers, and nothing that parts a stack. */
@@ -24,14 +25,15 @@ export function createZxingBarcodeReader(): BarcodeReader {
         tryInvert: false,
         textMode: 'Plain',
       })
-      return found.flatMap(({ isValid, symbology, text }) =>
+      const codes = found.flatMap(({ isValid, symbology, text }): PageCode[] =>
         isValid && isSought(symbology) ? [{ format: symbology, text: text.slice(0, MOST_CHARACTERS) }] : [],
       )
+      return hasSeparatingPatch(raster) ? [...codes, { format: 'PatchCode', text: 'PATCHT' }] : codes
     },
   }
 }
 
-function isSought(symbology: string): symbology is PageCode['format'] {
+function isSought(symbology: string): symbology is (typeof CODE_FORMATS)[number] {
   return (CODE_FORMATS as readonly string[]).includes(symbology)
 }
 

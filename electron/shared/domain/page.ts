@@ -30,13 +30,13 @@ export interface FormValue {
   readonly box: Box
 }
 
-/** The kinds of code that are looked for. */
+/** The kinds of code that are looked for, besides the patch codes of scanner makers. */
 export const CODE_FORMATS = ['Code128', 'Code39', 'QRCode', 'DataMatrix'] as const
 
 /** A bar code or matrix code that was found on a page. */
 export interface PageCode {
-  readonly format: (typeof CODE_FORMATS)[number]
-  /** What it says, at most 500 characters. */
+  readonly format: (typeof CODE_FORMATS)[number] | 'PatchCode'
+  /** What it says, at most 500 characters; of a patch code that parts documents `PATCHT`. */
   readonly text: string
 }
 

@@ -1,6 +1,6 @@
 /**
  * Sheets that lie between the documents of a stack: our own with a QR code, `postlotse:1:trenner`, `postlotse:1:stelle:<desk id>` or
- * `postlotse:1:art:<type id>`, and the Patch-T sheets of document scanners that carry `PATCHT` as Code 128 or Code 39.
+ * `postlotse:1:art:<type id>`, and the Patch-T sheets of document scanners, with bars of their own or with `PATCHT` as Code 128 or Code 39.
  */
 import type { PageCode } from './page.ts'
 
