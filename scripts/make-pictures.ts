@@ -1,24 +1,24 @@
-/** Makes the pictures of the README from the samples: `npm run pictures`. Uses the preview, so it needs an installed Chromium. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+/**
+ * Makes the pictures of README and handbook from samples and practice letters (invented people): `npm run pictures`, about two minutes.
+ * They show the days of when they are made. Uses the stand-in for Electron, so it needs an installed Chromium.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ROOT } from './ensure-build.ts'
+import { ensureBuild } from './ensure-build.ts'
+import { openPictureWindow } from './make-pictures/picture-window.ts'
+import { PICTURES, takeInMail } from './make-pictures/pictures.ts'
 
-/** Picture → view; the first one takes the samples in. */
-const PICTURES = [
-  ['inbox.png', 'posteingang'],
-  ['review.png', 'pruefen'],
-] as const
-
-const data = mkdtempSync(path.join(tmpdir(), 'postlotse-pictures-'))
+ensureBuild()
+const scratch = await mkdtemp(path.join(tmpdir(), 'postlotse-pictures-'))
+const window = await openPictureWindow(scratch)
 try {
-  for (const [file, view] of PICTURES) {
-    const picture = path.join(ROOT, 'resources', 'images', file)
-    const options = ['--samples', '--data', data, '--screenshot', picture, '--view', view]
-    const { status } = spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'preview.ts'), ...options], { stdio: 'inherit' })
-    if (status !== 0) throw new Error(`${file} was not made`)
+  await takeInMail(window, scratch)
+  for (const { file, take } of PICTURES) {
+    await take(window, file)
+    process.stdout.write(`${file}\n`)
   }
 } finally {
-  rmSync(data, { recursive: true, force: true })
+  await window.close()
+  await rm(scratch, { recursive: true, force: true })
 }

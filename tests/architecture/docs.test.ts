@@ -1,5 +1,5 @@
-/** The handbooks say what is there: error codes, commands with their options, scripts, variables, files, and every policy. Links: documents.test.ts. */
-import { existsSync } from 'node:fs'
+/** The handbooks say what is there: error codes, commands with their options, scripts, variables, files, labels, pictures, and every policy. Links: documents.test.ts. */
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ERROR_TABLE } from '../../electron/shared/domain/errors.ts'
@@ -15,6 +15,8 @@ const SETTING = /^[a-z]+(?:[A-Z][a-z]+)+$/
 const VARIABLE = /\b(?:POSTLOTSE|ELECTRON)_[A-Z_]+\b/g
 /** Places of the repository. */
 const PLACE = /^(?:electron|renderer|resources|scripts|tests|models|docs)\/[\w./-]+$/
+/** Bytes of a picture. */
+const LARGEST = 150_000
 /** Not an error code: the unit of systemd. */
 const OTHERS = new Set(['postlotse-watch'])
 
@@ -28,8 +30,16 @@ const source = sourceFiles()
   .map(readTracked)
   .join('\n')
 
+const texts = trackedFiles()
+  .filter((path) => /^electron\/shared\/messages\/.*\.de\.ts$/.test(path))
+  .map(readTracked)
+  .join('\n')
+
 const quoted = (page: string) => [...page.replace(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text)
 const fenced = (page: string) => [...page.matchAll(/```[a-z]*\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split('\n'))
+
+/** What stands in italics: buttons and views. */
+const labels = (page: string) => [...page.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, label = '']) => label)
 
 /** What a page names that does not exist. */
 function untrue(page: string): string[] {
@@ -64,6 +74,18 @@ describe('the handbooks', () => {
     expect(others.filter((name) => !readTracked(`${folder}/README.md`).includes(`](${name})`))).toEqual([])
   })
 
+  it.each(PAGES.filter((path) => path.startsWith('docs/handbuch/')))('%s quotes labels as the window has them', (path) => {
+    expect(labels(readTracked(path)).filter((label) => !texts.includes(label))).toEqual([])
+  })
+
+  it('show every picture that there is, none of them large', () => {
+    const shown = ['README.md', ...PAGES].map(readTracked).join('\n')
+    const pictures = trackedFiles().filter((path) => path.startsWith('resources/images/') && existsSync(join(ROOT, path)))
+    expect(pictures.filter((path) => !shown.includes(`${path})`))).toEqual([])
+    expect(pictures.filter((path) => statSync(join(ROOT, path)).size > LARGEST)).toEqual([])
+    expect(PAGES.filter((path) => /^docs\/handbuch\/[a-z]/.test(path) && !readTracked(path).includes('resources/images/'))).toEqual([])
+  })
+
   it('have one row for every policy and none for another', () => {
     const rows = [...readTracked('docs/admin/richtlinien.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)
     expect(rows).toEqual(Object.keys(policySchema.shape))
@@ -79,7 +101,7 @@ describe('the handbooks', () => {
     ['`neverSet`', 'neverSet'],
     ['`resources/gone.yaml`', 'resources/gone.yaml'],
     ['`--nowhere`', '--nowhere'],
-    ['`postlotse backup`', 'postlotse backup'],
+    ['`postlotse restore`', 'postlotse restore'],
     ['```sh\npostlotse doctor --jobs 2\n```', 'postlotse doctor --jobs 2'],
     ['`npm run nothing`', 'npm run nothing'],
     ['`POSTLOTSE_NOWHERE`', 'POSTLOTSE_NOWHERE'],

@@ -1,7 +1,8 @@
 /** `postlotse watch`: reads and delivers what arrives in folders, until it is told to end; as a service for months. Also tells a running one to pause. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Config, loadConfig } from '../../app/config/load-config.ts'
+import type { Config } from '../../app/config/load-config.ts'
 import { createLog, type Log } from '../../app/log/log.ts'
 import { serviceKeyFile } from '../../app/startup/service-key.ts'
 import { type OpenWatchService, type OpenWatchServiceOptions, openWatchService, serviceFolderOf } from '../../app/watch/open-watch-service.ts'
@@ -12,7 +13,8 @@ import type { Command, CommandIo } from '../command.ts'
 import { cleanText } from '../output/fit-text.ts'
 import { openLineWriter } from '../output/line-writer.ts'
 import { createWatchEvents } from '../output/watch-events.ts'
-import { DEFAULT_JOBS, parseJobs, parseOptions, toConfigSources } from '../parse-options.ts'
+import { DEFAULT_JOBS, parseJobs, parseOptions } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 import { dataFolderOf, EVERY, foldersOf, parseSeconds, WATCH_OPTIONS } from '../watch-options.ts'
 
 /** Milliseconds that running files have to end after the first wish to stop; systemd kills after 90 s. */
@@ -32,6 +34,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseOptions(args, WATCH_OPTIONS, wrongCall)
   const dataFolder = dataFolderOf(values, wrongCall)
   if (values.pause || values.resume) {
+    if (!existsSync(dataFolder)) throw new PostlotseError('usage', wrongCall.notAFolder(dataFolder))
     requestPause(serviceFolderOf(dataFolder), values.pause === true)
     io.err(`${values.pause ? texts.pauseAsked : texts.resumeAsked}\n`)
     return 0
@@ -39,9 +42,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const everyMs = parseSeconds(values.every, wrongCall) * 1000
   const jobs = parseJobs(values.jobs, wrongCall)
   const plans = foldersOf(positionals, values, wrongCall)
-  const config = loadConfig(toConfigSources(values, io.env))
+  const config = readConfig(values, io)
   const writer = openLineWriter(values.json, 'append', io)
   const log = createLog(path.join(serviceFolderOf(dataFolder), 'logs'))
+  if (config.policy.problem) log.warn('policy-not-used', { code: config.policy.problem.code })
   try {
     await watch({
       io,

@@ -1,5 +1,5 @@
-/** docs/admin/sicherung.md as it is written: both ways of a backup, everything lost, brought back on a machine without the account's key. */
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** docs/admin/sicherung.md as it is written: each way of a backup, everything lost, brought back on a machine without the account's key. */
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -11,6 +11,7 @@ import type { Store } from '../../../electron/core/ports/store/store.ts'
 import { createTestContext } from '../../fixtures/workplace/create-test-context.ts'
 import { exampleDocument } from '../../fixtures/workplace/example-document.ts'
 import { exampleSource, SHA256 } from '../../fixtures/workplace/example-source.ts'
+import { runCli } from './run-cli.ts'
 
 /** An account is a letter that it puts before the secret. */
 const accountOf = (letter: string): KeyProtector => ({
@@ -102,7 +103,40 @@ it('way A: a backup made in the window while it is open', async () => {
   await expectRestored(at('neu'), passphrase, 2)
 })
 
-it('way B: a copy of the data folder, made while nothing runs', async () => {
+it('way B: the command line, while a service has the store and writes', async () => {
+  const keyFile = at('postlotse.key')
+  const { store } = await openHeadless({ dataFolder: at('daten'), keyFile, env: {}, shared: true })
+  stores.push(store)
+  store.sources.add(LETTER.source, LETTER.pages, LETTER.kept)
+  store.documents.add([exampleDocument()])
+  writeFileSync(at('sicherung.db'), 'yesterday')
+  store.audit.append([{ at: '2026-03-02T07:31:00.000Z', user: 'dienst', action: 'proposed', documentId: `${SHA256}:1-2`, data: {} }])
+  const { code, stdout } = await runCli(['backup', '--data', at('daten'), '--key-file', keyFile, '--out', at('sicherung.db')])
+  expect([code, stdout]).toEqual([0, `Gesichert: ${at('sicherung.db')} und ${at('sicherung.db.key.json')}\n`])
+  expect(store.audit.verify()).toEqual({ entries: 2 }) // the backup itself is one, after it
+  store.close()
+  rmSync(at('daten'), { recursive: true })
+
+  mkdirSync(at('neu'))
+  copyFileSync(at('sicherung.db'), at('neu', 'postlotse.db'))
+  copyFileSync(at('sicherung.db.key.json'), at('neu', 'key.json'))
+  await expectRestored(at('neu'), readFileSync(keyFile, 'utf8').trim(), 1)
+})
+
+it('the command line refuses what would be no backup', async () => {
+  const { passphrase, store } = await workplace()
+  writeFileSync(at('postlotse.key'), passphrase, { mode: 0o600 })
+  const codeOf = async (data: string, out: string) => (await runCli(['backup', '--data', at(data), '--key-file', at('postlotse.key'), '--out', at(out)])).code
+  expect(await codeOf('daten', 'x.db')).toBe(4) // the window has it for itself
+  store.close()
+  expect(await codeOf('leer', 'x.db')).toBe(4)
+  expect(existsSync(at('leer'))).toBe(false)
+  expect(existsSync(at('x.db'))).toBe(false)
+  expect(await codeOf('daten', 'daten/postlotse.db')).toBe(5)
+  await expectRestored(at('daten'), passphrase, 2)
+})
+
+it('way C: a copy of the data folder, made while nothing runs', async () => {
   const { passphrase, store } = await workplace()
   store.close()
   expect(existsSync(at('daten', 'postlotse.db-wal'))).toBe(false)

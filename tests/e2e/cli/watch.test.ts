@@ -154,6 +154,7 @@ describe('a wrong call of watch', () => {
     ['with its lines in the watched folder', () => [inbox, '--out', desks, '--json', path.join(inbox, 'a.jsonl')], 'liegt im überwachten Ordner'],
     ['with lines in the log', () => [inbox, '--out', desks, '--json', '-'], '--json braucht hier eine Datei'],
     ['without a pause', () => [inbox, '--out', desks, '--every', '0'], '--every 0: Zahl von 0.1 bis 3600'],
+    ['pausing what never ran', () => ['--pause', '--data', path.join(scratch, 'nie')], 'nie ist kein Ordner'],
     ['with words for a pause', () => [inbox, '--out', desks, '--every', 'oft'], '--every oft'],
   ])('%s ends with exit code 2', async (_, args, says) => {
     const run = await runCli(['watch', ...args()])
