@@ -5,12 +5,13 @@ export interface CraftedFile {
   readonly name: string
   readonly bytes: Uint8Array
   /** How it must end: read, or the code it is refused with. */
-  readonly ends: 'read' | 'unsupported' | 'damaged'
+  readonly ends: 'read' | 'unsupported' | 'damaged' | 'xfa-form'
 }
 
 export function craftedFiles(urls: readonly string[]): CraftedFile[] {
   return [
     { name: 'aktionen.pdf', bytes: strToU8(pdfThatActs(urls)), ends: 'read' },
+    { name: 'formular.pdf', bytes: strToU8(pdfThatActs(urls, '[]')), ends: 'xfa-form' },
     { name: 'zaehlpixel.eml', bytes: strToU8(mailThatTracks(urls)), ends: 'read' },
     { name: 'vorlage.docx', bytes: docxWithRemoteTemplate(urls), ends: 'read' },
     { name: 'bild.svg', bytes: strToU8(svgThatLoads(urls)), ends: 'unsupported' },
@@ -18,8 +19,8 @@ export function craftedFiles(urls: readonly string[]): CraftedFile[] {
   ]
 }
 
-/** On opening, on the page, as a form, as a remote document, as an image whose data lie elsewhere, as an embedded file that is a link. */
-function pdfThatActs(urls: readonly string[]): string {
+/** On opening, on the page, as a form (AcroForm and XFA), as a remote document, as an image whose data lie elsewhere, as an embedded file that is a link. `fields`: of the AcroForm; without any, the XFA form is all there is. */
+function pdfThatActs(urls: readonly string[], fields = '[7 0 R]'): string {
   const actions = urls.flatMap((url) => [
     `<< /S /URI /URI (${url}) >>`,
     `<< /S /SubmitForm /F << /FS /URL /F (${url}) >> /Flags 4 >>`,
@@ -31,8 +32,9 @@ function pdfThatActs(urls: readonly string[]): string {
   const text = 'BT /F1 12 Tf 72 760 Td (Widerspruch gegen den Bescheid vom 02.03.2026) Tj ET'
   const images = urls.map((_, i) => `/I${i} ${8 + i} 0 R`).join(' ')
   const paint = urls.map((_, i) => `q 100 0 0 100 72 ${600 - i * 110} cm /I${i} Do Q`).join(' ')
+  const form = xfaThatSubmits(urls)
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R /OpenAction ${chained(actions)} /AA << /WC ${actions[0]} >> /AcroForm << /Fields [7 0 R] >> /URI << /Base (${urls[0]}) >> >>`,
+    `<< /Type /Catalog /Pages 2 0 R /OpenAction ${chained(actions)} /AA << /WC ${actions[0]} >> /AcroForm << /Fields ${fields} /XFA ${8 + urls.length} 0 R >> /NeedsRendering true /URI << /Base (${urls[0]}) >> >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << ${images} >> >> /Annots [6 0 R 7 0 R] /AA << /O ${chained(actions)} >> >>`,
     `<< /Length ${text.length + 1 + paint.length} >>\nstream\n${text} ${paint}\nendstream`,
@@ -43,8 +45,19 @@ function pdfThatActs(urls: readonly string[]): string {
       (url) =>
         `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /F << /FS /URL /F (${url}) >> /Length 0 >>\nstream\n\nendstream`,
     ),
+    `<< /Length ${form.length} >>\nstream\n${form}\nendstream`,
   ]
   return written(objects)
+}
+
+/** A dynamic form (XFA 3.3, chapters on submit, connectionSet and images): sends itself when it is ready, asks a web service, and shows a remote picture. */
+function xfaThatSubmits(urls: readonly string[]): string {
+  const parts = urls.map(
+    (url, i) =>
+      `<event activity="ready" ref="$form"><submit format="xml" target="${url}" textEncoding="UTF-8" xdpContent="*"/></event><event activity="initialize"><script contentType="application/x-javascript">xfa.host.gotoURL("${url}"); SOAP.request({cURL: "${url}"})</script></event><draw name="bild${i}" w="1in" h="1in"><value><image href="${url}"/></value></draw>`,
+  )
+  const services = urls.map((url, i) => `<wsdlConnection name="dienst${i}"><wsdlAddress>${url}</wsdlAddress><soapAddress>${url}</soapAddress></wsdlConnection>`)
+  return `<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><template xmlns="http://www.xfa.org/schema/xfa-template/3.3/"><subform name="form1" layout="tb"><pageSet><pageArea><contentArea w="8in" h="10in"/><medium short="8.5in" long="11in"/></pageArea></pageSet>${parts.join('')}</subform></template><connectionSet xmlns="http://www.xfa.org/schema/xfa-connection-set/2.8/">${services.join('')}</connectionSet><datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form1/></xfa:data></datasets></xdp:xdp>`
 }
 
 /** One after another by /Next. */

@@ -2,8 +2,10 @@
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import http from 'node:http'
+import inspector from 'node:inspector'
 import net from 'node:net'
 import tls from 'node:tls'
+import { Worker } from 'node:worker_threads'
 
 const HOST = '192.0.2.1'
 const NAME = 'postlotse.invalid'
@@ -20,6 +22,12 @@ const ATTEMPTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'dns.resolve': () => dns.promises.resolve(NAME),
   fetch: () => fetch(`http://${HOST}/`, { signal: AbortSignal.timeout(PATIENCE_MS) }),
   websocket: async () => new WebSocket(`ws://${HOST}/`).close(),
+  thread: async () => new Worker('', { eval: true }).terminate(),
+  debugger: async () => {
+    inspector.open(0, '127.0.0.1')
+    inspector.close()
+  },
+  'process.binding': async () => (process as typeof process & { binding(name: string): unknown }).binding('tcp_wrap'),
 }
 
 /** Names of all attempts of the self-test. */

@@ -22,7 +22,9 @@ export async function networkReport({ version, when }: { readonly version: strin
       rows.join('\n'),
       isShut ? texts.shut : texts.notShut,
       `## ${texts.limits}`,
-      texts.limitsText,
+      texts.proven,
+      texts.notCovered.map((sentence) => `- ${sentence}`).join('\n'),
+      texts.measured,
       '',
     ].join('\n\n'),
   }

@@ -9,8 +9,8 @@ const url = (name: string) => JSON.stringify(new URL(`../../../../electron/adapt
 const GUARD = `await import(${url('refuse-sockets')});`
 const SELF_TEST = `const { offlineSelfTest } = await import(${url('offline-self-test')});`
 
-async function run(script: string): Promise<unknown> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', script], {
+async function run(script: string, flags: readonly string[] = []): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, '--input-type=module', '--disable-warning=ExperimentalWarning', '-e', script], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
   })
   return JSON.parse(stdout)
@@ -34,6 +34,38 @@ it.each([
   expect(
     await run(`${GUARD} const socket = await ${connect}; socket.on('error', (error) => { console.log(JSON.stringify(error.code)); process.exit() })`),
   ).toBe('E_OFFLINE')
+})
+
+/** In one process, as each start takes half a second. */
+const WAYS_AROUND: Readonly<Record<string, string>> = {
+  'a thread, which has modules of its own': `new (await import('node:worker_threads')).Worker('', { eval: true })`,
+  'a thread, required': `new (process.getBuiltinModule('node:worker_threads').Worker)('', { eval: true })`,
+  'the debugger': `(await import('node:inspector')).open(0)`,
+  'the debugger by its other name': `(await import('node:inspector/promises')).open(0)`,
+  'the debugger by signal': 'process._debugProcess(process.pid)',
+  'the sockets behind the modules': `process.binding('tcp_wrap')`,
+  'process starters behind the modules, named by an object': `process.binding({ toString: () => 'spawn_sync' })`,
+  'a listening handle': `(await import('node:net'))._createServerHandle('127.0.0.1', 0, 4)`,
+  'a UDP handle': `(await import('node:dgram'))._createSocketHandle('127.0.0.1', 0, 'udp4')`,
+}
+const HARMLESS: Readonly<Record<string, string>> = {
+  'what Node is built with': `process.binding('config')`,
+  'whether this is the main thread': `(await import('node:worker_threads')).isMainThread`,
+  'where the debugger listens': `(await import('node:inspector')).url()`,
+}
+
+it('refuses the ways around the modules, and lets libraries ask what leads nowhere', async () => {
+  const tries = Object.entries({ ...WAYS_AROUND, ...HARMLESS }).map(
+    ([what, call]) => `try { ${call}; ended[${JSON.stringify(what)}] = 'done' } catch (error) { ended[${JSON.stringify(what)}] = error.code }`,
+  )
+  expect(await run(`${GUARD} const ended = {}; ${tries.join('\n')}; console.log(JSON.stringify(ended)); process.exit()`)).toEqual({
+    ...Object.fromEntries(Object.keys(WAYS_AROUND).map((what) => [what, 'E_OFFLINE'])),
+    ...Object.fromEntries(Object.keys(HARMLESS).map((what) => [what, 'done'])),
+  })
+})
+
+it('starts where Node’s own permission model is on, as in the engines', async () => {
+  expect(await run(`${GUARD} console.log(JSON.stringify('started'))`, ['--permission', '--allow-fs-read=*'])).toBe('started')
 })
 
 it('refuses names that were imported before', async () => {
