@@ -1,5 +1,6 @@
 /** All keys that may be pressed in the present view. */
 import { Fragment, useState } from 'react'
+import { Setting } from '../features/preferences/setting.tsx'
 import { ErrorNotice } from '../lib/error-notice.tsx'
 import { useMessages } from '../lib/language.tsx'
 import { usePlace } from '../lib/navigation.ts'
@@ -72,16 +73,17 @@ function SingleKeys() {
     setChosen(undefined)
     applySingleKeys(before)
   }
+  const locked = data?.locked.includes('singleKeys') ?? false
   return (
-    <>
+    <Setting locked={locked}>
       <Checkbox
         label={shortcuts.singleKeys}
         hint={shortcuts.singleKeysHint}
         checked={chosen ?? data?.preferences.singleKeys ?? true}
-        disabled={data?.locked.includes('singleKeys')}
+        disabled={locked}
         onChange={choose}
       />
       <ErrorNotice error={save.error} />
-    </>
+    </Setting>
   )
 }

@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
 import { policySchema } from '../../electron/shared/settings/policy.ts'
 import { policyTemplates } from '../../scripts/policy-templates/policy-templates.ts'
+import { admxFaults } from './admx-faults.ts'
 
 const FOLDER = new URL('../../resources/policy/', import.meta.url)
 const TEMPLATES = Object.entries(policyTemplates())
@@ -36,4 +37,40 @@ it.each([
   expect(all(adml, /<presentation id="(\w+)"/g)).toEqual(all(ADMX, /\$\(presentation\.(\w+)\)/g))
   expect(all(adml, /refId="(\w+)"/g)).toEqual(all(ADMX, / id="(\w+)"/g))
   expect(adml).not.toMatch(/<string id="[\w-]+"><\/string>|undefined/)
+})
+
+it('keeps the published schema, and refers to nothing that is not there', () => {
+  expect(admxFaults(ADMX, [DE, EN])).toEqual([])
+})
+
+it.each<[string, string, string | RegExp, string, string]>([
+  ['another namespace', 'admx', '2006/07', '2006/08', 'policyDefinitions: namespace'],
+  ['no revision', 'admx', ' revision="1.0"', '', 'policyDefinitions: revision is missing'],
+  ['a revision that is none', 'admx', ' revision="1.0"', ' revision="1"', 'policyDefinitions: revision="1"'],
+  ['a language file of another revision', 'adml', ' revision="1.0"', ' revision="0.9"', 'resources: revision 0.9 is before 1.0'],
+  ['an attribute that is none', 'admx', ' class="Machine"', ' class="Machine" level="1"', 'policy: level is none'],
+  ['a class that is none', 'admx', ' class="Machine"', ' class="Computer"', 'policy: class="Computer"'],
+  ['a name with a hyphen', 'admx', 'policy name="theme"', 'policy name="the-me"', 'policy: name="the-me"'],
+  ['an element that is none', 'admx', '<supportedOn ref="supported"/>', '<supported ref="supported"/>', 'policy: supported is none'],
+  ['elements in another order', 'admx', /(<parentCategory [^>]*>)(<supportedOn [^>]*>)/, '$2$1', 'policy: parentCategory is too late'],
+  ['no support', 'admx', '<supportedOn ref="supported"/>', '', 'policy: supportedOn is missing'],
+  ['an unknown support', 'admx', '<supportedOn ref="supported"/>', '<supportedOn ref="all"/>', 'supportedOn: all is nowhere'],
+  ['an unknown category', 'admx', '<parentCategory ref="category"/>', '<parentCategory ref="windows:Start"/>', 'parentCategory: windows:Start is nowhere'],
+  ['a name twice', 'admx', 'policy name="theme"', 'policy name="language"', 'policy: language is there twice'],
+  ['a text that is nowhere', 'admx', '$(string.theme)', '$(string.colours)', 'string: colours is nowhere'],
+  ['a text twice', 'adml', 'string id="theme"', 'string id="language"', 'string: language is there twice'],
+  ['a presentation that is nowhere', 'admx', '$(presentation.theme)', '$(presentation.colours)', 'presentation: colours is nowhere'],
+  ['a control without its element', 'adml', 'refId="theme"', 'refId="colours"', 'theme: dropdownList colours is nowhere'],
+  [
+    'a control of another kind',
+    'adml',
+    /<dropdownList refId="theme">(.*?)<\/dropdownList>/,
+    '<listBox refId="theme">$1</listBox>',
+    'theme: listBox shows no enum',
+  ],
+])('tells %s', (_, which, from, to, fault) => {
+  const change = (text: string) => text.replace(from, to)
+  const [admx, adml] = which === 'admx' ? [change(ADMX), DE] : [ADMX, change(DE)]
+  expect([admx, adml]).not.toEqual([ADMX, DE])
+  expect(admxFaults(admx, [adml])).toContain(fault)
 })

@@ -1,5 +1,6 @@
 /** What IT has fixed for the machine: preferences, each of which wins over what a person chose, and whose model packs are taken in. */
 import { z } from 'zod'
+import type { ErrorCode } from '../domain/errors.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
 
 const packPolicySchema = z.strictObject({
@@ -22,8 +23,15 @@ export interface Policy {
   readonly packs: PackPolicy
   /** By key: which file or registry key said it. */
   readonly origins: Readonly<Partial<Record<PolicyKey, string>>>
-  /** What could not be used and why, technical; the product then runs with what was chosen and its defaults. */
-  readonly problem?: string
+  /** Absent: everything could be used. Else the product runs with what was chosen and its defaults. */
+  readonly problem?: PolicyProblem
+}
+
+export interface PolicyProblem {
+  /** A source as a whole, or only single rules. */
+  readonly code: Extract<ErrorCode, 'policy-unreadable' | 'policy-invalid'>
+  /** Places, keys and why, technical; no values. */
+  readonly detail: string
 }
 
 export const NO_POLICY: Policy = { values: {}, packs: { trustedKeys: [], allowUnsigned: true }, origins: {} }
@@ -55,9 +63,14 @@ export function readPolicy(sources: readonly PolicySource[]): Policy {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
     packs: { trustedKeys: trustedPackKeys, allowUnsigned: packsAreSound && (allowUnsignedPacks ?? trustedPackKeys.length === 0) },
     origins: Object.fromEntries(sound.map(({ key, source }) => [key, source])),
-    ...(broken.length === 0
-      ? {}
-      : { problem: broken.map(({ source, key, wrong }) => [source, key, wrong].filter((part) => part !== '').join(': ')).join('; ') }),
+    ...(broken.length === 0 ? {} : { problem: problemOf(broken) }),
+  }
+}
+
+function problemOf(broken: readonly Rule[]): PolicyProblem {
+  return {
+    code: broken.some(({ key }) => key === '') ? 'policy-unreadable' : 'policy-invalid',
+    detail: broken.map(({ source, key, wrong }) => [source, key, wrong].filter((part) => part !== '').join(': ')).join('; '),
   }
 }
 

@@ -74,13 +74,15 @@ function ShortcutsPanel() {
   return (
     <Panel title={access.shortcuts}>
       <p className={styles['text']}>{access.shortcutsHint}</p>
-      <Checkbox
-        label={frame.shortcuts.singleKeys}
-        hint={frame.shortcuts.singleKeysHint}
-        checked={state?.preferences.singleKeys ?? true}
-        disabled={isLocked('singleKeys')}
-        onChange={(singleKeys) => save({ singleKeys })}
-      />
+      <Setting locked={isLocked('singleKeys')}>
+        <Checkbox
+          label={frame.shortcuts.singleKeys}
+          hint={frame.shortcuts.singleKeysHint}
+          checked={state?.preferences.singleKeys ?? true}
+          disabled={isLocked('singleKeys')}
+          onChange={(singleKeys) => save({ singleKeys })}
+        />
+      </Setting>
       <ErrorNotice error={error} />
       <table className={styles['keys']}>
         <thead>

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { fromRegistryValues, loadPolicy, policyFile, policySources } from '../../../../electron/app/config/load-policy.ts'
+import { fromRegistryValues, loadPolicy, machineSources, policySources } from '../../../../electron/app/config/load-policy.ts'
 import { lockedKeys, readPolicy } from '../../../../electron/shared/settings/policy.ts'
 
 function policyOf(text: string) {
@@ -29,19 +29,21 @@ describe('loadPolicy', () => {
   })
 
   it.each([
-    ['no JSON', 'retentionDays = 14'],
-    ['a value that cannot be', '{"retentionDays": -1}'],
-    ['an unknown key', '{"retention": 14}'],
-    ['no object', '[]'],
-    ['an empty file', ''],
-  ])('is not used with %s, and says why with the file', (_, text) => {
+    ['no JSON', '"Musterfrau" = 14', 'policy-unreadable', 'no JSON'],
+    ['half of a JSON', '{"deliveryFolder": "Musterfrau", }', 'policy-unreadable', 'no JSON at position 33 (line 1 column 34)'],
+    ['a value that cannot be', '{"language": "Musterfrau"}', 'policy-invalid', 'language: '],
+    ['an unknown key', '{"retention": "Musterfrau"}', 'policy-invalid', 'retention: unknown'],
+    ['no object', '["Musterfrau"]', 'policy-unreadable', 'not an object'],
+    ['an empty file', '', 'policy-unreadable', 'no JSON'],
+  ])('is not used with %s, and says why with code and file, but without values', (_, text, code, why) => {
     const { policy, file } = policyOf(text)
-    expect(policy).toMatchObject({ values: {}, origins: {} })
-    expect(policy.problem).toContain(file)
+    expect(policy).toMatchObject({ values: {}, origins: {}, problem: { code } })
+    expect(policy.problem?.detail).toContain(`${file}: ${why}`)
+    expect(policy.problem?.detail).not.toContain('Musterfrau')
   })
 
   it('is not used when it cannot be read', () => {
-    expect(loadPolicy(os.tmpdir()).problem).toContain('EISDIR')
+    expect(loadPolicy(os.tmpdir()).problem).toMatchObject({ code: 'policy-unreadable', detail: expect.stringContaining('EISDIR') })
   })
 })
 
@@ -49,7 +51,7 @@ describe('readPolicy', () => {
   it('leaves only those keys aside that cannot be used', () => {
     const policy = readPolicy([{ name: 'file', values: { retentionDays: -1, theme: 'dark', retention: 14 } }])
     expect(policy.values).toEqual({ theme: 'dark' })
-    expect(policy.problem).toMatch(/file: retentionDays: .*; file: retention: unknown/)
+    expect(policy.problem?.detail).toMatch(/file: retentionDays: .*; file: retention: unknown/)
   })
 
   it('takes the first source that names a key, and tells which it was', () => {
@@ -82,7 +84,7 @@ it('takes the file that a variable names only where the machine has no policy at
   const trial = policyOf('{"allowUnsignedPacks": true}').file
   const env = { POSTLOTSE_POLICY: trial }
   const registry = { name: 'registry', values: { trustedPackKeys: ['x'.repeat(60)] } }
-  expect(policySources([], env)).toEqual([{ name: trial, values: { allowUnsignedPacks: true } }])
+  expect(policySources([], env)).toEqual([{ name: `POSTLOTSE_POLICY: ${trial}`, values: { allowUnsignedPacks: true } }])
   expect(policySources([registry], env)).toEqual([registry])
   expect(policySources([], {})).toEqual([])
 })
@@ -106,20 +108,43 @@ describe('fromRegistryValues', () => {
   ])('understands %s', (_, values, understood) => expect(fromRegistryValues(values)).toEqual(understood))
 })
 
-describe('policyFile', () => {
-  it.each([
-    ['linux', {}, undefined],
-    ['win32', { PROGRAMDATA: '/nowhere' }, undefined],
-  ] as const)('on %s with %o, where the machine has none, is %s', (platform, env, file) => {
-    expect(policyFile(platform, env)).toBe(file)
+describe('machineSources', () => {
+  const reg = (name: string) => new URL(`../../../fixtures/policy/${name}`, import.meta.url)
+
+  /** A Windows whose program for the registry behaves as the named one. */
+  function windows(program?: string, file?: string) {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'windows-'))
+    onTestFinished(() => rmSync(root, { recursive: true }))
+    for (const folder of ['System32', 'Postlotse']) mkdirSync(path.join(root, folder))
+    if (program !== undefined) copyFileSync(reg(program), path.join(root, 'System32', 'reg.exe'))
+    if (file !== undefined) writeFileSync(path.join(root, 'Postlotse', 'policy.json'), file)
+    return machineSources('win32', { SystemRoot: root, PROGRAMDATA: root })
+  }
+
+  it('are none on a machine without', () => {
+    expect(windows('reg-without-policy.sh')).toEqual([])
   })
 
-  it('is the machine’s own where there is one', () => {
-    const programData = mkdtempSync(path.join(os.tmpdir(), 'program-data-'))
-    onTestFinished(() => rmSync(programData, { recursive: true }))
-    mkdirSync(path.join(programData, 'Postlotse'))
-    const file = path.join(programData, 'Postlotse', 'policy.json')
-    writeFileSync(file, '{}')
-    expect(policyFile('win32', { PROGRAMDATA: programData })).toBe(file)
+  it('are the file alone where the registry has none', () => {
+    expect(windows('reg-without-policy.sh', '{"theme": "dark"}')).toEqual([{ name: expect.stringContaining('policy.json'), values: { theme: 'dark' } }])
+  })
+
+  it('are the registry before the file', () => {
+    const [first, second] = windows('reg-with-policy.sh', '{}')
+    expect(first).toMatchObject({ name: 'HKLM\\Software\\Policies\\Postlotse', values: { retentionDays: 14 } })
+    expect(second?.values).toEqual({})
+  })
+
+  it.each([
+    ['is missing', undefined],
+    ['is forbidden', 'reg-forbidden.sh'],
+    ['lists a key that it may not read', 'reg-without-right.sh'],
+  ])('tell that the registry could not be read where its program %s, and let nothing unsigned in', (_, program) => {
+    const sources = windows(program, '{"allowUnsignedPacks": true}')
+    expect(sources[0]).toEqual({ name: 'HKLM\\Software\\Policies\\Postlotse', problem: expect.stringContaining('reg.exe') })
+    expect(readPolicy(policySources(sources, { POSTLOTSE_POLICY: 'mine.json' }))).toMatchObject({
+      packs: { allowUnsigned: false },
+      problem: { code: 'policy-unreadable' },
+    })
   })
 })
