@@ -1,4 +1,4 @@
-/** The packages that are shipped with the product (production dependencies of the lockfile, all platforms) and their licences. */
+/** The packages that are shipped with the product (production dependencies of the lockfile, all platforms, and Electron) and their licences. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -7,27 +7,39 @@ export interface ThirdPartyPackage {
   readonly version: string
   /** SPDX expression; from the installed package where it is installed here, else from the lockfile. */
   readonly licence: string
+  /** Where it is installed, relative to the root. */
+  readonly place: string
+  /** Of one system or processor: never bundled, installed only where it fits. */
+  readonly native: boolean
 }
 
 interface LockedPackage {
   readonly version?: string
   readonly license?: string
   readonly dev?: boolean
+  readonly devOptional?: boolean
   readonly link?: boolean
   readonly name?: string
+  readonly optional?: boolean
 }
 
+/** A dependency of development for npm, yet its program is what the package runs in. */
+const ELECTRON = 'node_modules/electron'
 const ROOT = new URL('../', import.meta.url)
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'))
 
-/** Sorted by name, each name and version once. */
+/** Sorted by name, each name and version once. Types that only development reads are not among them. */
 export function thirdPartyPackages(): readonly ThirdPartyPackage[] {
   const locked = Object.entries(readJson('package-lock.json').packages as Record<string, LockedPackage>)
-  const shipped = locked.filter(([path, entry]) => path.startsWith('node_modules/') && !entry.dev && !entry.link)
-  const packages = shipped.map(([path, entry]) => ({
-    name: entry.name ?? path.replace(/^.*node_modules\//, ''),
+  const shipped = locked.filter(
+    ([place, { dev, devOptional, link }]) => place === ELECTRON || (place.startsWith('node_modules/') && !dev && !devOptional && !link),
+  )
+  const packages = shipped.map(([place, entry]) => ({
+    name: entry.name ?? place.replace(/^.*node_modules\//, ''),
     version: entry.version ?? '',
-    licence: installedLicence(path) ?? entry.license ?? 'unknown',
+    licence: installedLicence(place) ?? entry.license ?? 'unknown',
+    place,
+    native: entry.optional === true,
   }))
   const unique = new Map(packages.map((p) => [`${p.name}@${p.version}`, p]))
   return [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -39,7 +51,7 @@ export function thirdPartyTable(): string {
   return [
     '# Third-party packages',
     '',
-    'Written by `npm run licences`; do not edit.',
+    'Written by `npm run licences`; do not edit. The program of Electron contains Chromium and Node: their licences lie in `LICENSES.chromium.html` beside it.',
     '',
     '| package | version | licence |',
     '|---|---|---|',

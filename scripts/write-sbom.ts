@@ -1,11 +1,12 @@
 /**
  * `npm run sbom`: writes resources/licences/sbom.cdx.json, the bill of materials of what is shipped (CycloneDX 1.5): npm's own list without what is only
- * for development, and the models and OCR data with their hashes. The same lockfile gives the same file; a test fails while it is out of date.
+ * for development, with Electron, and the models and OCR data with their hashes. The same lockfile gives the same file; a test fails while it is out of date.
  * `npm sbom --omit dev` would leave out every package that development needs too.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { thirdPartyPackages } from './third-party.ts'
 
 interface Component {
   readonly 'bom-ref': string
@@ -29,11 +30,7 @@ const ROOT = new URL('../', import.meta.url)
 const json = (name: string) => JSON.parse(readFileSync(new URL(name, ROOT), 'utf8'))
 
 /** By name and version, as npm refers to them; our own stub has no entry with a version. */
-const shipped = new Set(
-  Object.entries(json('package-lock.json').packages as Record<string, { name?: string; version?: string; dev?: boolean; devOptional?: boolean }>)
-    .filter(([place, { dev, devOptional }]) => place.startsWith('node_modules/') && !dev && !devOptional)
-    .map(([place, { name, version }]) => `${name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`),
-)
+const shipped = new Set(thirdPartyPackages().map(({ name, version }) => `${name}@${version}`))
 const isShipped = (ref: string) => shipped.has(ref) || ref.startsWith('onnxruntime-web')
 
 const { serialNumber: _random, metadata, components, dependencies, ...head } = npmBom()
@@ -41,13 +38,26 @@ const { timestamp: _now, tools: _npm, ...described } = metadata
 const bom = {
   ...head,
   metadata: { ...described, component: { ...metadata.component, type: 'application', name: 'postlotse' } },
-  components: [...components.filter((one) => isShipped(one['bom-ref'])), ...models(), ...ocrData()].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1)),
+  components: [...components.filter((one) => isShipped(one['bom-ref'])).map(asShipped), ...models(), ...ocrData()].sort((a, b) =>
+    a['bom-ref'] < b['bom-ref'] ? -1 : 1,
+  ),
   dependencies: dependencies
     .filter(({ ref }) => ref === metadata.component['bom-ref'] || isShipped(ref))
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter(isShipped) }))
     .sort((a, b) => (a.ref < b.ref ? -1 : 1)),
 }
 writeFileSync(new URL('resources/licences/sbom.cdx.json', ROOT), `${JSON.stringify(bom, null, 2)}\n`)
+
+/** npm takes Electron for a tool of development: its program is what the package runs in. The hash is that of the program's archive, not of the npm package. */
+function asShipped(component: Component): Component {
+  if (component.name !== 'electron') return component
+  const { properties: _development, ...electron } = component
+  const archive = `electron-v${electron.version}-win32-x64.zip`
+  const contains = 'Chromium, Node, FFmpeg; versions: window, Über Postlotse; licences: LICENSES.chromium.html beside the program'
+  const properties = Object.entries({ archive, contains }).map(([name, value]) => ({ name: `postlotse:${name}`, value }))
+  const sha256 = (json('node_modules/electron/checksums.json') as Record<string, string>)[archive]
+  return { ...electron, type: 'framework', scope: 'required', hashes: [{ alg: 'SHA-256', content: sha256 }], properties }
+}
 
 function npmBom(): Bom {
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { getRawHeader, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { NtExecutable, NtExecutableResource } from 'resedit'
+import { proveShippedFiles, SHIPPED_HASHES } from '../../electron/app/config/shipped-file.ts'
+import { PostlotseError } from '../../electron/shared/domain/errors.ts'
 import { type Check, nothingWrong } from './check.ts'
 import { filesOf } from './differences.ts'
 import { STAND_IN_MARK, UNPACKED, UNPACKED_DATA } from './places.ts'
@@ -27,6 +29,8 @@ const BESIDE_ARCHIVE = [
   'resources/service/Register-PostlotseWatch.ps1',
   'resources/taxonomy/taxonomy.yaml',
 ]
+/** Beside the program, as electron-builder names them. */
+const LICENCES = ['LICENSE.electron.txt', 'LICENSES.chromium.html']
 /** Fuses as electron-builder.yml asks for them. */
 const FUSES = {
   RunAsNode: false,
@@ -56,6 +60,13 @@ export async function checkPackage(): Promise<readonly Check[]> {
       `${archived.size} entries`,
     ),
     nothingWrong('package', 'models, OCR data, taxonomy, plan, policy, service', lacking, 'all there'),
+    nothingWrong('package', 'shipped data as its hashes say', changedData(), `${Object.keys(SHIPPED_HASHES).length} files`),
+    nothingWrong(
+      'package',
+      'licences of Electron and Chromium',
+      LICENCES.filter((file) => !existsSync(path.join(UNPACKED, file))),
+      LICENCES.join(', '),
+    ),
     nothingWrong('package', 'native parts are real files', nativesInArchive(archived), `${programs.length} programs and libraries`),
     nothingWrong(
       'package',
@@ -83,6 +94,16 @@ export async function checkPackage(): Promise<readonly Check[]> {
 /** Million bytes. */
 export function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1)
+}
+
+/** What the installed product would refuse to read. */
+function changedData(): readonly string[] {
+  try {
+    proveShippedFiles('', path.resolve(UNPACKED, UNPACKED_DATA))
+    return []
+  } catch (error) {
+    return [error instanceof PostlotseError ? error.detail : String(error)]
+  }
 }
 
 /** Listed in the archive, but not lying beside it. */

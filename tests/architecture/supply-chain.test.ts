@@ -58,9 +58,20 @@ describe('the bill of materials', () => {
     expect(listed.filter((name) => !name.startsWith('onnxruntime-web')).sort()).toEqual([...new Set(shipped)].sort())
   })
 
+  it('lists Electron, by the hash of the archive that is shipped', () => {
+    const { version } = json('node_modules/electron/package.json') as { version: string }
+    const sha256 = json('node_modules/electron/checksums.json')[`electron-v${version}-win32-x64.zip`]
+    expect(components.find((component) => component['bom-ref'] === `electron@${version}`)).toMatchObject({
+      type: 'framework',
+      licenses: [{ license: { id: 'MIT' } }],
+      hashes: [{ alg: 'SHA-256', content: sha256 }],
+    })
+    expect(json('package.json').devDependencies.electron).toBe(version)
+  })
+
   it('lists models and OCR data by their hashes', () => {
     const files = [...json('models/manifest.json').models.flatMap((model: { files: object[] }) => model.files), ...json('resources/ocr/manifest.json').files]
-    const listed = components.filter(({ type }) => type !== 'library').flatMap(({ hashes = [] }) => hashes.map(({ content }) => content))
+    const listed = components.filter(({ type }) => !['library', 'framework'].includes(type)).flatMap(({ hashes = [] }) => hashes.map(({ content }) => content))
     expect(listed.sort()).toEqual(files.map(({ sha256 }: { sha256: string }) => sha256).sort())
   })
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { SHIPPED_HASHES } from '../../electron/app/config/shipped-file.ts'
 import { ROOT } from '../../scripts/ensure-build.ts'
 
 const config = parse(readFileSync(path.join(ROOT, 'electron-builder.yml'), 'utf8'))
@@ -22,6 +23,14 @@ describe('electron-builder.yml', () => {
   it('packs the entry of package.json', () => {
     expect(config.files.some((pattern: string) => path.matchesGlob(path.normalize(manifest.main), pattern))).toBe(true)
     expect(config.files.some((pattern: string) => path.matchesGlob('resources/samples/x.pdf', pattern))).toBe(false)
+  })
+
+  it('packs every file that the product proves by its hash, as a real file', () => {
+    const fits = (patterns: readonly string[], file: string) => patterns.some((pattern) => path.matchesGlob(file, pattern))
+    const left = config.files.filter((pattern: string) => pattern.startsWith('!')).map((pattern: string) => pattern.slice(1))
+    const names = Object.keys(SHIPPED_HASHES)
+    expect(names.filter((file) => !fits(config.files, file) || fits(left, file) || !fits(config.asarUnpack, file))).toEqual([])
+    expect(names.filter((file) => file.startsWith('resources/licences/'))).toHaveLength(5)
   })
 
   it('names folders and packages that exist', () => {

@@ -34,7 +34,12 @@ export async function writePackManifest(folder: string, { id, version, licence, 
 
 /** The pack of a folder, its files proven by size and hash. Throws model-missing, model-lfs-pointer, model-checksum, model-incompatible. */
 export async function verifyPack(folder: string): Promise<ModelEntry> {
+  return verifyModel(folder, (await readPackManifest(folder)).id, REQUIRED)
+}
+
+/** What the manifest says; the files are not looked at. Throws model-missing, model-lfs-pointer, model-incompatible. */
+export async function readPackManifest(folder: string): Promise<ModelEntry> {
   const [entry, ...others] = (await readManifest(folder)).models
   if (!entry || others.length > 0) throw new PostlotseError('model-incompatible', 'manifest.json of a pack lists exactly one model')
-  return verifyModel(folder, entry.id, REQUIRED)
+  return entry
 }

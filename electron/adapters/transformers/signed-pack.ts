@@ -3,11 +3,11 @@
  * signature (RFC 8032) of exactly those bytes and says by which key. What is signed is what lies on the disk: nothing is serialised a second time.
  */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { lstat, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { PostlotseError } from '../../shared/domain/errors.ts'
-import { relativePath, sha256Of } from './model-manifest.ts'
+import { type ModelEntry, relativePath, sha256Of } from './model-manifest.ts'
 
 export interface SignedPack {
   readonly id: string
@@ -28,6 +28,8 @@ export interface Signing {
 const CONTENTS = 'pack.json'
 const SIGNATURE = 'pack.sig'
 const FORMAT = 'postlotse.signed-pack/1'
+/** Where both files lie in the folder of a pack that was taken in. */
+const KEPT = 'signed'
 const VERSION = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/
 
 const contentsSchema = z.strictObject({
@@ -81,14 +83,53 @@ export async function isSigned(folder: string): Promise<boolean> {
  * Throws pack-key-unknown, pack-signature, pack-changed (a file that is missing, too many, or other than signed), pack-outside.
  */
 export async function verifySignedPack(folder: string, trustedKeys: readonly string[]): Promise<SignedPack> {
+  const { files, ...signed } = await signedContents(folder, trustedKeys)
+  await checkFiles(folder, files)
+  return { ...signed, files: files.length }
+}
+
+/** Keeps the signature of `folder` with the pack that is taken in from it. Throws output-not-writable. */
+export async function keepSignature(folder: string, pack: string): Promise<void> {
+  try {
+    await mkdir(join(pack, KEPT), { recursive: true })
+    for (const name of [CONTENTS, SIGNATURE]) await copyFile(join(folder, name), join(pack, KEPT, name))
+  } catch (cause) {
+    throw new PostlotseError('output-not-writable', pack, { cause })
+  }
+}
+
+/** Whether a pack that was taken in brought a signature. */
+export function hasKeptSignature(pack: string): Promise<boolean> {
+  return isSigned(join(pack, KEPT))
+}
+
+/**
+ * Of a pack that was taken in: whether what its own manifest vouches for is what was signed. `made`: files that taking it in adds, which nobody signs.
+ * The files themselves are not read: whoever loads them compares them with the manifest. Throws pack-key-unknown, pack-signature (also for another name or
+ * version than signed), pack-changed.
+ */
+export async function verifyKeptSignature(
+  pack: string,
+  { entry, made, trustedKeys }: { readonly entry: ModelEntry; readonly made: readonly string[]; readonly trustedKeys: readonly string[] },
+): Promise<SignedPack> {
+  const { files, ...signed } = await signedContents(join(pack, KEPT), trustedKeys)
+  if (entry.id !== signed.id || entry.version !== signed.version)
+    throw new PostlotseError('pack-signature', `signed as ${signed.id} ${signed.version}, not as ${entry.id} ${entry.version}`)
+  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]))
+  const foreign = entry.files.find(({ path, sha256 }) => !made.includes(path) && hashes.get(path) !== sha256)
+  if (foreign) throw new PostlotseError('pack-changed', foreign.path)
+  return { ...signed, files: files.length }
+}
+
+/** The list of a folder, once its signature is proven. */
+async function signedContents(folder: string, trustedKeys: readonly string[]): Promise<Omit<Contents, 'format'> & Pick<SignedPack, 'fingerprint'>> {
   const bytes = await read(join(folder, CONTENTS))
   const { key: fingerprint, signature } = parse(signatureSchema, await read(join(folder, SIGNATURE)), SIGNATURE)
   const key = trustedKeys.flatMap((text) => publicKeyOf(text) ?? []).find((trusted) => fingerprintOf(trusted) === fingerprint)
   if (!key) throw new PostlotseError('pack-key-unknown', fingerprint)
   if (!verify(null, signedBytes(bytes), key, Buffer.from(signature, 'base64'))) throw new PostlotseError('pack-signature', CONTENTS)
   const { id, version, files } = parse(contentsSchema, bytes, CONTENTS)
-  await checkFiles(folder, files)
-  return { id, version, fingerprint, files: files.length }
+  return { id, version, fingerprint, files }
 }
 
 async function checkFiles(folder: string, files: Contents['files']): Promise<void> {

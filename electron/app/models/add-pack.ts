@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { copyPackFiles, findPackFiles, type PackFiles } from '../../adapters/transformers/pack-files.ts'
 import { PACK_FILES, writePackManifest } from '../../adapters/transformers/pack-manifest.ts'
-import type { SignedPack } from '../../adapters/transformers/signed-pack.ts'
+import { keepSignature, type SignedPack } from '../../adapters/transformers/signed-pack.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
 import type { PackReader } from '../../core/ports/pack-reader.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
@@ -16,10 +16,10 @@ import { type EncodedExample, type FittedHeads, fitHeads } from './fit-heads.ts'
 import { listModels } from './list-models.ts'
 import type { Example, PackExamples } from './pack-examples.ts'
 import { isPackId, packFolder } from './pack-folder.ts'
-import { askHead, HEADS_FILE, headsJson } from './pack-heads.ts'
+import { askHead, HEADS_FILE, headsJson, REPORT_FILE } from './pack-heads.ts'
 import { licenceOf } from './pack-licence.ts'
 import { type HeldOut, measurePack, type PackReport } from './pack-report.ts'
-import { checkUpgrade, trustedPack } from './trusted-pack.ts'
+import { checkUpgrade, takenPack, trustedPack } from './trusted-pack.ts'
 
 export interface NewPack {
   /** The encoder's folder, as typed. */
@@ -50,7 +50,6 @@ export interface AddedPack {
 
 /** Documents held out that a weight can be fitted on, at least (heuristic). */
 const LEAST_HELD_OUT = 10
-const REPORT_FILE = 'report.json'
 
 /**
  * A signed pack that is newer takes the place of the one with its id. Throws pack-remote, pack-incomplete, pack-outside, pack-unsigned, pack-signature,
@@ -65,7 +64,7 @@ export async function addPack(pack: NewPack, options: AddPackOptions): Promise<A
   const id = await usableId(pack.id ?? signed?.id ?? path.basename(files.folder).toLowerCase(), signed, options)
   const staging = await makeStaging(packsFolder)
   try {
-    const report = await fillStaging(staging, { id, licence, files, version: signed?.version ?? pack.version, examples: pack.examples }, options)
+    const report = await fillStaging(staging, { id, licence, files, signed, version: signed?.version ?? pack.version, examples: pack.examples }, options)
     await takePlace(staging, path.join(packsFolder, id))
     return { id, licence, report }
   } finally {
@@ -109,15 +108,18 @@ interface Checked {
   readonly id: string
   readonly licence: string
   readonly files: PackFiles
+  readonly signed: SignedPack | undefined
   readonly version: string
   readonly examples: NewPack['examples']
 }
 
 async function fillStaging(staging: string, checked: Checked, options: AddPackOptions): Promise<PackReport> {
-  const { id, licence, files, version } = checked
+  const { id, licence, files, signed, version } = checked
   const description = { id, version, licence }
   await copyPackFiles(files, path.join(staging, PACK_FILES))
+  if (signed) await keepSignature(files.folder, staging)
   await writePackManifest(staging, description)
+  await takenPack(staging, options.config.policy.packs) // the copy: what was checked before may have been exchanged since
   const tensors = await options.packs.inspect(staging, options.signal)
   const examples = await checked.examples()
   const { heads, report } = await fitAndMeasure(staging, examples, options)

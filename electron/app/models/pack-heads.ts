@@ -20,8 +20,9 @@ export interface PackHeads {
   readonly pool: PackOpinion['weights']
 }
 
-/** File name inside the pack. */
+/** File names inside the pack, of what was fitted and measured when it was taken in. */
 export const HEADS_FILE = 'heads.json'
+export const REPORT_FILE = 'report.json'
 
 const headSchema = z.object({
   labels: z.array(z.string().min(1)).min(2),

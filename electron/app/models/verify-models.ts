@@ -3,12 +3,15 @@ import { verifyModel } from '../../adapters/transformers/model-manifest.ts'
 import { verifyPack } from '../../adapters/transformers/pack-manifest.ts'
 import type { DocumentReader } from '../../core/ports/document-reader.ts'
 import type { PackReader } from '../../core/ports/pack-reader.ts'
+import type { Config } from '../config/load-config.ts'
 import { listModels } from './list-models.ts'
 import { packFolder, packIds } from './pack-folder.ts'
 import { probePage } from './probe-page.ts'
+import { type PackTrust, takenPack } from './trusted-pack.ts'
 
 export type ModelProof =
-  | { readonly check: 'hashes'; readonly id: string; readonly version: string; readonly files: number }
+  /** `trust`: of packs, as hashes alone say nothing about who wrote them down. */
+  | { readonly check: 'hashes'; readonly id: string; readonly version: string; readonly files: number; readonly trust?: PackTrust }
   /** The reader was loaded in its own process, its tensors have the expected names, types and sizes, and it read a sentence. */
   | { readonly check: 'signature'; readonly id: string; readonly version: string }
   /** The same of a pack: encoder, tokenizer and heads. */
@@ -29,12 +32,17 @@ export async function* verifyModels(modelsFolder: string, reader: DocumentReader
   yield { check: 'signature', id: READER_ID, version: models.find((model) => model.id === READER_ID)?.version ?? '' }
 }
 
-/** Throws the same, and pack-tensors, pack-tokenizer. */
-export async function* verifyPacks(packsFolder: string, packs: PackReader, signal: AbortSignal): AsyncGenerator<ModelProof> {
+/** Throws the same, pack-tensors, pack-tokenizer, and what `takenPack` does. */
+export async function* verifyPacks(
+  { packsFolder, policy }: Pick<Config, 'packsFolder' | 'policy'>,
+  packs: PackReader,
+  signal: AbortSignal,
+): AsyncGenerator<ModelProof> {
   for (const name of packIds(packsFolder)) {
     const folder = packFolder(packsFolder, name)
     const { id, version, files } = await verifyPack(folder)
-    yield { check: 'hashes', id, version, files: files.length }
+    const signed = await takenPack(folder, policy.packs)
+    yield { check: 'hashes', id, version, files: files.length, trust: signed ? { by: 'signature', key: signed.fingerprint } : { by: 'manifest' } }
     await packs.judge(folder, [probePage()], signal)
     yield { check: 'pack', id, version }
   }

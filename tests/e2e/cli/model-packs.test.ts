@@ -38,11 +38,12 @@ it('takes an encoder in, reads along with it, and lets it go', async () => {
 
   const listed = await runCli(['models', 'list', ...common])
   expect(listed.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['Modell', 'document-reader', 'haus', ''])
+  expect(listed.stdout).toMatch(/\nhaus .* ohne Unterschrift, nur eigenes Verzeichnis\n/)
   const verified = await runCli(['models', 'verify', '--json', ...common])
   expect(JSON.parse(verified.stdout)).toMatchObject([
     { check: 'hashes' },
     { check: 'signature' },
-    { check: 'hashes', id: 'haus', files: 7 },
+    { check: 'hashes', id: 'haus', files: 7, trust: { by: 'manifest' } },
     { check: 'pack', id: 'haus' },
   ])
 
@@ -104,5 +105,18 @@ describe('signed packs, where a policy trusts one key', () => {
     appendFileSync(at('signed', 'config.json'), ' ')
     await refused('pack-changed', await add())
     expect(readdirSync(at('packs'))).toEqual(['amt'])
+  })
+
+  it('say by whom they are signed; one copied in by hand is shown and not used', async () => {
+    expect((await run('models', 'list')).stdout).toMatch(/\namt .* unterschrieben mit [0-9a-f]{16}\n/)
+    expect((await run('models', 'verify')).stdout).toMatch(/\n✓ amt 1\.2\.0: unterschrieben mit [0-9a-f]{16}; 7 Dateien/)
+    const read = () => run('classify', at('brief.txt'), '--model', 'amt', '--json', '-')
+    expect((await read()).code).toBe(0)
+
+    rmSync(at('packs', 'amt', 'signed'), { recursive: true })
+    expect((await run('models', 'list')).stdout).toMatch(/\namt .* wird nicht benutzt \(pack-unsigned\)\n/)
+    for (const { code, stderr } of [await run('models', 'verify'), await read()])
+      expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining(ERRORS_DE['pack-unsigned'].title) })
+    expect((await runCli(['models', 'verify', ...common])).stdout).toMatch(/\n• amt 1\.2\.0: ohne Unterschrift, nur eigenes Verzeichnis; 7 Dateien/)
   })
 })

@@ -1,12 +1,26 @@
 /** An encoder that is incomplete, foreign, unlicensed or unfit for German is refused before anything is kept of it, each with its own code. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTransformersReader } from '../../../electron/adapters/transformers/create-transformers-reader.ts'
+import { signPack } from '../../../electron/adapters/transformers/signed-pack.ts'
 import { loadConfig } from '../../../electron/app/config/load-config.ts'
 import { createEngine } from '../../../electron/app/engines/pack-engine.ts'
-import { addPack, type NewPack } from '../../../electron/app/models/add-pack.ts'
+import { type AddPackOptions, addPack, type NewPack } from '../../../electron/app/models/add-pack.ts'
 import type { Example } from '../../../electron/app/models/pack-examples.ts'
 import type { DocumentReader } from '../../../electron/core/ports/document-reader.ts'
 import type { PackReader } from '../../../electron/core/ports/pack-reader.ts'
@@ -41,9 +55,9 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function add(change: Partial<NewPack> = {}) {
+function add(change: Partial<NewPack> = {}, given: AddPackOptions['config'] = { ...config, packsFolder: packsFolder() }) {
   const pack = { folder: source(), version: '1', examples: async () => ({ taught, heldOut, readerIsFresh: 'yes' as const }), ...change }
-  return addPack(pack, { config: { ...config, packsFolder: packsFolder() }, reader, packs, signal: new AbortController().signal, onProgress: () => undefined })
+  return addPack(pack, { config: given, reader, packs, signal: new AbortController().signal, onProgress: () => undefined })
 }
 
 function edit(name: string, change: (text: string) => string): void {
@@ -121,6 +135,25 @@ describe('an encoder that is refused', () => {
     linkOut('tokenizer.json')
     await expect(add()).rejects.toMatchObject({ detail: 'tokenizer.json' })
   })
+})
+
+it('exchanged after its signature was checked, a pack is refused: the copy is checked again', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  await signPack(source(), { id: 'haus', version: '1.0.0', privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() })
+  const trustedKeys = [publicKey.export({ format: 'pem', type: 'spki' }).toString()]
+  let asked = 0
+  const exchanging = {
+    ...config,
+    policy: { ...config.policy, packs: { trustedKeys, allowUnsigned: false } },
+    /** Asked for first before the check, then after it and before the copy. */
+    get packsFolder() {
+      if (asked++ === 1) appendFileSync(at('tokenizer_config.json'), ' ')
+      return packsFolder()
+    },
+  }
+  await expect(add({}, exchanging)).rejects.toMatchObject({ code: 'pack-changed', detail: 'tokenizer_config.json' })
+  expect(asked).toBeGreaterThan(1)
+  expect(readdirSync(packsFolder())).toEqual([])
 })
 
 describe('a pack that changed after it was added', () => {

@@ -35,6 +35,7 @@ it.each([
 })
 
 it('lists what has a manifest and a name; nothing of a folder that is not there', async () => {
-  expect(await listPacks(packsFolder)).toHaveLength(2)
-  expect(await listPacks(join(packsFolder, 'nowhere'))).toEqual([])
+  const policy = { trustedKeys: [], allowUnsigned: true }
+  expect(await listPacks(packsFolder, policy)).toHaveLength(2)
+  expect(await listPacks(join(packsFolder, 'nowhere'), policy)).toEqual([])
 })
