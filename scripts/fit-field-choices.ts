@@ -88,7 +88,8 @@ function addLetter(sets: Map<string, Data>, type: string, text: string, fold: nu
     sets.set(field, set)
     const mine = rules.filter((rule) => rule.name === field)
     const right = options.map((option) => truth.some((value) => isSame(field, value, option.surface, option.normalized)))
-    const encoded = options.map((option) => encode(set, [...option.features, ...ruleFeatures(option, mine)]))
+    const said = ruleFeatures(mine)
+    const encoded = options.map((option) => encode(set, [...option.features, ...said(option)]))
     set.examples.push({ options: encoded, right, fold, weight: truth.length > 0 && !right.includes(true) ? LOST_WEIGHT : 1 })
   }
 }

@@ -5,6 +5,7 @@ import { ERROR_TABLE, PostlotseError } from '../shared/domain/errors.ts'
 import { CATALOGUES } from '../shared/messages/catalogue.ts'
 import { chooseLanguage } from './choose-language.ts'
 import type { Command, CommandIo } from './command.ts'
+import { backupCommand } from './commands/backup.ts'
 import { classifyCommand } from './commands/classify.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
@@ -17,7 +18,7 @@ import { terminalOf } from './output/terminal.ts'
 import { overview } from './overview.ts'
 import { reportError } from './report-error.ts'
 
-const COMMANDS: readonly Command[] = [classifyCommand, watchCommand, evaluateCommand, typesCommand, sheetsCommand, modelsCommand, doctorCommand]
+const COMMANDS: readonly Command[] = [classifyCommand, watchCommand, evaluateCommand, typesCommand, sheetsCommand, modelsCommand, backupCommand, doctorCommand]
 
 /** Milliseconds that a command has to end at once. */
 const HURRY_MS = 3_000

@@ -60,7 +60,7 @@ async function start({ buildFolder, opened }: BootOptions, log: Log): Promise<vo
     powers: { showItem: (file) => shell.showItemInFolder(file), logLines: async (count) => log.newest(count) },
     onOpened: ({ context }) => {
       const { problem } = context.config.policy
-      if (problem !== undefined) log.warn('policy-not-used', { problem })
+      if (problem !== undefined) log.warn('policy-not-used', { code: problem.code })
       commands.flush()
       hub.emit('preferences.changed', {})
     },

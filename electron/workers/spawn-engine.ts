@@ -26,6 +26,7 @@ export function createSpawnEngine(config: EngineConfig): SpawnEngine {
         '--disable-warning=ExperimentalWarning',
         '--max-semi-space-size=2',
         '--expose-gc',
+        '--disable-sigusr1', // would open the debugger
         '--disallow-code-generation-from-strings',
         ...engineRights(kind, config),
       ],

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createBerlinClock } from '../../electron/adapters/clock/berlin-clock.ts'
+import { privateFolderPrefix } from '../../electron/adapters/file-system/private-folder.ts'
 import { createHolidays } from '../../electron/adapters/holidays/feiertage.ts'
 import { createKnownDocuments } from '../../electron/adapters/known-documents/in-memory-known-documents.ts'
 import { loadConfig } from '../../electron/app/config/load-config.ts'
@@ -15,9 +16,9 @@ import { type Input, runMail } from '../../electron/app/run/mail-runner.ts'
 import type { OcrEngine } from '../../electron/core/ports/ocr-engine.ts'
 import type { ResultLine } from '../../electron/shared/result/result-line.ts'
 import { createSpawnEngine } from '../../electron/workers/spawn-engine.ts'
-import { pick, seeded } from '../../scripts/random/seeded.ts'
+import { seeded } from '../../scripts/random/seeded.ts'
 import { createFakeReader } from '../fixtures/workplace/fake-engines.ts'
-import { mutate } from './mutate.ts'
+import { type DamagedFile, damage } from './mutate-inside.ts'
 import { type SeedFile, seedFiles } from './seed-files.ts'
 
 export interface FuzzOptions {
@@ -37,6 +38,8 @@ export interface FuzzSummary {
   /** Documents that were read, and those that ended with a code, by code. */
   readonly read: number
   readonly codes: Readonly<Record<string, number>>
+  /** Documents that were read, by the way in which their file was damaged. */
+  readonly readByWay: Readonly<Record<DamagedFile['way'], number>>
   /** Engine processes that ended on a file; it has its code and the next one went on. */
   readonly engineCrashes: number
   /** Files or pages whose engine was ended at the limit. */
@@ -59,26 +62,27 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzSummary> {
   const random = seeded(options.seed)
   const seeds = seedFiles()
   const folder = mkdtempSync(path.join(tmpdir(), 'postlotse-fuzz-'))
-  const bench = createBench(path.join(folder, 'private'))
+  const bench = createBench()
   const started = performance.now()
-  const tally: Tally = { inputs: 0, read: 0, codes: {}, violations: [], peak: 0 }
+  const tally: Tally = { inputs: 0, codes: {}, readByWay: { bytes: 0, office: 0, pdf: 0, mail: 0 }, violations: [], peak: 0 }
   try {
     for (let batch = 0; tally.inputs < options.inputs && performance.now() - started < options.milliseconds; batch++) {
       const files = writeBatch(path.join(folder, 'in'), { seeds, random, count: Math.min(BATCH, options.inputs - tally.inputs) })
       const broken = await runBatch(files, bench, { tally, whole: options.whole && batch % WHOLE_EVERY === WHOLE_EVERY - 1 })
       if (broken.length > 0 && options.keep !== undefined) keepFiles(options.keep, batch, broken)
-      if (batch % 4 === 3) options.tell(`${tally.inputs} inputs, ${tally.read} read, ${tally.violations.length} violations`)
+      if (batch % 4 === 3) options.tell(`${tally.inputs} inputs, ${readOf(tally)} read, ${tally.violations.length} violations`)
     }
   } finally {
     bench.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  const { inputs, read, codes, violations, peak } = tally
+  const { inputs, codes, readByWay, violations, peak } = tally
   const sum = (...names: string[]) => names.reduce((total, name) => total + (codes[name] ?? 0), 0)
   return {
     inputs,
-    read,
+    read: readOf(tally),
     codes,
+    readByWay,
     engineCrashes: sum('engine-crashed'),
     timeouts: sum('timeout', 'page-timeout'),
     seconds: Math.round((performance.now() - started) / 1000),
@@ -89,52 +93,49 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzSummary> {
 
 interface Tally {
   inputs: number
-  read: number
+  readonly readByWay: Record<DamagedFile['way'], number>
   readonly codes: Record<string, number>
   readonly violations: string[]
   /** Bytes. */
   peak: number
 }
 
-interface FuzzedFile extends Input {
-  readonly bytes: Buffer
-}
+interface FuzzedFile extends Input, DamagedFile {}
 
 type Bench = ReturnType<typeof createBench>
 
-function createBench(privateFolder: string) {
-  mkdirSync(privateFolder, { recursive: true })
+function createBench() {
   const config = loadConfig({})
   const limits = { ...config.settings.limits, ...LIMITS }
   const spawn = createSpawnEngine({ limits, modelsFolder: config.modelsFolder, ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: 1, ocrPagesPerProcess: config.settings.ocrPagesPerProcess })
-  const intake = createIntake({ containers: remote.containers, limits, temporaryFolder: privateFolder })
+  const intake = createIntake({ containers: remote.containers, limits })
   const whole = { ...remote, clock: createBerlinClock(), holidays: createHolidays(), known: createKnownDocuments() }
   const blind = { ...whole, ocr: NO_OCR, reader: createFakeReader(config.taxonomy), barcodes: { readCodes: async () => [] } }
   const rules = { taxonomy: config.taxonomy, plan: config.plan, settings: { ...config.settings, limits }, split: 'automatic' as const }
-  return { intake, whole, blind, rules, privateFolder, stop: () => remote.stop() }
+  return { intake, whole, blind, rules, stop: () => remote.stop() }
 }
 
 function writeBatch(folder: string, { seeds, random, count }: { seeds: readonly SeedFile[]; random: () => number; count: number }): FuzzedFile[] {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   return Array.from({ length: count }, (_, i) => {
-    const seed = pick(seeds, random)
-    const bytes = mutate(seed.bytes, pick(seeds, random).bytes, random)
-    const file = path.join(folder, `${i}${seed.extension}`)
-    writeFileSync(file, bytes)
-    return { path: file, root: folder, bytes }
+    const damaged = damage(seeds, random)
+    const file = path.join(folder, `${i}${damaged.extension}`)
+    writeFileSync(file, damaged.bytes)
+    return { ...damaged, path: file, root: folder }
   })
 }
 
 /** Returns the files that broke a rule. */
 async function runBatch(files: readonly FuzzedFile[], bench: Bench, { tally, whole }: { tally: Tally; whole: boolean }): Promise<FuzzedFile[]> {
   const bad = new Set(files.map((file) => file.path))
+  const wayOf = new Map(files.map((file) => [file.path, file.way]))
   try {
     const options = { intake: bench.intake, ports: whole ? bench.whole : bench.blind, rules: bench.rules, jobs: 2, engine: {} }
     for await (const line of runMail(files, options, new AbortController().signal)) {
       bad.delete(line.source.path)
-      count(line, tally)
+      count(line, wayOf.get(line.source.path) ?? 'bytes', tally)
       if (line.error?.code === 'internal') bad.add(line.source.path)
     }
   } catch (error) {
@@ -142,7 +143,7 @@ async function runBatch(files: readonly FuzzedFile[], bench: Bench, { tally, who
   }
   tally.inputs += files.length
   tally.peak = Math.max(tally.peak, process.memoryUsage.rss())
-  const left = readdirSync(bench.privateFolder)
+  const left = readdirSync(tmpdir()).filter((name) => path.join(tmpdir(), name).startsWith(privateFolderPrefix()))
   if (left.length > 0) tally.violations.push(`left behind: ${left.join(', ')}`)
   const broken = files.filter(({ path: file }) => bad.has(file))
   for (const file of files) if (!readFileSync(file.path).equals(file.bytes)) tally.violations.push(`changed: ${path.basename(file.path)}`)
@@ -150,10 +151,14 @@ async function runBatch(files: readonly FuzzedFile[], bench: Bench, { tally, who
   return broken
 }
 
-function count({ error }: ResultLine, tally: Tally): void {
-  if (error === undefined) tally.read++
+function count({ error }: ResultLine, way: DamagedFile['way'], tally: Tally): void {
+  if (error === undefined) tally.readByWay[way]++
   else tally.codes[error.code] = (tally.codes[error.code] ?? 0) + 1
   if (error?.code === 'internal') tally.violations.push(`bug: ${error.message}`)
+}
+
+function readOf({ readByWay }: Tally): number {
+  return Object.values(readByWay).reduce((sum, read) => sum + read, 0)
 }
 
 function keepFiles(folder: string, batch: number, files: readonly FuzzedFile[]): void {

@@ -6,7 +6,8 @@ import type { ResultLine } from '../../shared/result/result-line.ts'
 const MOST_BYTES = 120
 /** Room for the longest suffix of a companion file. */
 const SIDECAR_BYTES = '.grund.txt'.length
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i
+/** Reserved by Windows with any extension; superscript digits count as digits (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?:\.|$)/i
 
 /** Key that tells documents apart: the id, or for what could not be read its hash, pages if it is a part, and attachment. */
 export function deliveryKey(line: ResultLine): string {
@@ -35,7 +36,7 @@ export function originalName(source: ResultLine['source'], name: string, digits:
 
 /** One folder name: a desk id, made safe in case the plan holds anything else. */
 export function folderName(text: string): string {
-  const safe = cutBytes(safePart(text), MOST_BYTES) || 'dokumente'
+  const safe = cutBytes(safePart(text), MOST_BYTES - '_'.length) || 'dokumente'
   return DEVICE.test(safe) ? `_${safe}` : safe
 }
 

@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { parse } from 'yaml'
+import path from 'node:path'
 import { z } from 'zod'
-import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { DistributionPlan } from '../../shared/routing/distribution-plan.ts'
 import type { Policy } from '../../shared/settings/policy.ts'
 import { type Settings, settingsSchema } from '../../shared/settings/settings.ts'
@@ -14,7 +13,9 @@ import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadPolicy } from './load-policy.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
+import { loadYaml } from './load-yaml.ts'
 import { defaultPacksFolder, SHIPPED } from './paths.ts'
+import { shippedFile } from './shipped-file.ts'
 
 export interface Config {
   readonly settings: Settings
@@ -42,33 +43,24 @@ export interface ConfigSources {
   readonly policyFile?: string
 }
 
-/** Throws config-invalid, taxonomy-invalid, plan-invalid, each with file and place. */
+/** Throws config-invalid, taxonomy-invalid, plan-invalid, each with file and place; shipped-changed for what is used as shipped. */
 export function loadConfig(sources: ConfigSources): Config {
-  const taxonomy = loadTaxonomy(sources.taxonomyFile ?? SHIPPED.taxonomy)
+  const taxonomy = loadTaxonomy(sources.taxonomyFile ?? shippedFile(SHIPPED.taxonomy))
   const version = (JSON.parse(readFileSync(SHIPPED.packageJson, 'utf8')) as { version: string }).version
   return Object.freeze({
     settings: { ...loadSettings(sources.settingsFile), ...(sources.model === undefined ? {} : { model: sources.model }) },
     taxonomy,
-    plan: loadPlan(sources.planFile ?? SHIPPED.plan, taxonomy),
+    plan: loadPlan(sources.planFile ?? shippedFile(SHIPPED.plan), taxonomy),
     policy: loadPolicy(sources.policyFile),
-    modelsFolder: sources.modelsFolder ?? SHIPPED.models,
+    modelsFolder: sources.modelsFolder ?? path.dirname(shippedFile(path.join(SHIPPED.models, 'manifest.json'))),
     packsFolder: sources.packsFolder ?? defaultPacksFolder(process.platform, homedir(), process.env),
-    ocrFolder: SHIPPED.ocr,
+    ocrFolder: path.dirname(shippedFile(path.join(SHIPPED.ocr, 'manifest.json'))),
     version,
   })
 }
 
+/** An empty file changes nothing. */
 function loadSettings(file: string | undefined): Settings {
   if (file === undefined) return settingsSchema.parse({})
-  const result = settingsSchema.safeParse(readYaml(file) ?? {})
-  if (!result.success) throw new PostlotseError('config-invalid', `${file}: ${z.prettifyError(result.error)}`)
-  return result.data
-}
-
-function readYaml(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new PostlotseError('config-invalid', `${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
+  return loadYaml({ file, schema: z.preprocess((given) => given ?? {}, settingsSchema), code: 'config-invalid' })
 }

@@ -23,7 +23,7 @@ const MOST_PROBLEMS = 5
 /** Throws `code` with a detail like `plan.yaml:12 rules.3.desk: unknown desk «x»`, problems separated by `; `. */
 export function loadYaml<S extends z.ZodType>({ file, schema, code, check }: YamlFile<S>): z.output<S> {
   const lines = new LineCounter()
-  const document = parseDocument(readText(file, code), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(readText(file, code), { lineCounter: lines, prettyErrors: false, logLevel: 'error' }) // a warning would go to the terminal by itself
   const fail = (problems: readonly string[]) => {
     const more = problems.length > MOST_PROBLEMS ? [`${problems.length - MOST_PROBLEMS} more`] : []
     return new PostlotseError(code, [...problems.slice(0, MOST_PROBLEMS), ...more].join('; '))

@@ -16,6 +16,7 @@ export const SHIPPED = {
   plan: path.join(ROOT, 'resources', 'routing', 'plan.yaml'),
   practice: path.join(ROOT, 'resources', 'practice'),
   licences: path.join(ROOT, 'resources', 'licences', 'third-party.md'),
+  licenceTexts: path.join(ROOT, 'resources', 'licences', 'third-party-texts.txt'),
   packageJson: path.join(ROOT, 'package.json'),
 } as const
 

@@ -15,6 +15,8 @@ export function planYaml({ format, desks, rules, default: rest }: DistributionPl
   return `#${HEAD}\nformat: ${format}\n\n${list('desks', desks)}\n\n${list('rules', rules)}\n\ndefault: ${inline(rest)}\n`
 }
 
+/** JSON is YAML too; it keeps words with line breaks on one line. */
 function inline(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim()
+  const text = stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim()
+  return text.includes('\n') ? JSON.stringify(value) : text
 }

@@ -6,10 +6,11 @@ import { configurationStep } from './steps/configuration.ts'
 import { documentReaderStep } from './steps/document-reader.ts'
 import { ocrStep } from './steps/ocr.ts'
 import { offlineStep } from './steps/offline.ts'
+import { shippedDataStep } from './steps/shipped-data.ts'
 import { versionsStep } from './steps/versions.ts'
 import { writableStep } from './steps/writable.ts'
 
-const STEPS: readonly DoctorStep[] = [versionsStep, configurationStep, documentReaderStep, ocrStep, writableStep, offlineStep]
+const STEPS: readonly DoctorStep[] = [versionsStep, configurationStep, shippedDataStep, documentReaderStep, ocrStep, writableStep, offlineStep]
 
 export interface Finding {
   readonly id: string

@@ -2,7 +2,9 @@
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { practiceRequests } from '../../shared/ipc/requests/practice.ts'
+import type { Taxonomy } from '../../shared/taxonomy/taxonomy.ts'
 import { SHIPPED } from '../config/paths.ts'
+import { proveShippedFiles } from '../config/shipped-file.ts'
 import { presentTaxonomy } from '../preferences/present-rules.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { judgeAnswer } from './judge-answer.ts'
@@ -14,7 +16,7 @@ export function createPracticeHandlers(context: WorkplaceContext): HandlersOf<ty
   const results = createPracticeResults(context.store.values, context.user)
   const machineAnswers = new Map<string, Promise<MachineAnswer | undefined>>()
   let loaded: Practice | undefined
-  const practice = () => (loaded ??= loadExercises(SHIPPED.practice, presentTaxonomy(context.store.values, context.config)))
+  const practice = () => (loaded ??= loadShipped(presentTaxonomy(context.store.values, context.config)))
 
   return {
     'practice.list': async () => {
@@ -49,6 +51,12 @@ export function createPracticeHandlers(context: WorkplaceContext): HandlersOf<ty
       return null
     },
   }
+}
+
+/** Throws shipped-changed. */
+function loadShipped(taxonomy: Taxonomy): Practice {
+  proveShippedFiles('resources/practice/')
+  return loadExercises(SHIPPED.practice, taxonomy)
 }
 
 /** Throws not-found. */

@@ -11,7 +11,7 @@ import { noteChange } from './note-change.ts'
 export type PreferenceChanges = { readonly [K in keyof Preferences]?: Preferences[K] | undefined }
 
 export function preferencesState({ preferences, config }: WorkplaceContext): PreferencesState {
-  return { preferences: preferences(), locked: lockedKeys(config.policy), policyProblem: config.policy.problem ?? null }
+  return { preferences: preferences(), locked: lockedKeys(config.policy), policyProblem: config.policy.problem?.detail ?? null }
 }
 
 /** Throws fixed-by-policy, folder-unreachable, no-permission, output-not-writable, folders-overlap; then nothing was changed. */

@@ -1,6 +1,7 @@
 /** Answers what every view needs: names, dialogs, facts about the program. */
 import type { HandlersOf } from '../../shared/ipc/request.ts'
 import type { shellRequests } from '../../shared/ipc/requests/shell.ts'
+import { SHIPPED } from '../config/paths.ts'
 import type { WorkplaceContext } from '../workplace/workplace-context.ts'
 import { about } from './about.ts'
 import { catalogueOf } from './catalogue.ts'
@@ -21,6 +22,10 @@ export function createShellHandlers(context: WorkplaceContext, powers: ShellPowe
     'shell.showDelivered': async ({ documentId }) => {
       const place = context.store.documents.find(documentId)?.line.route?.target
       if (place !== undefined) powers.showItem(place)
+      return null
+    },
+    'shell.showLicenceTexts': async () => {
+      powers.showItem(SHIPPED.licenceTexts)
       return null
     },
     'shell.about': () => about(context),

@@ -1,6 +1,5 @@
 /** `postlotse models add FOLDER`: takes an encoder in, fits its heads on this machine and says what it brings. */
 import path from 'node:path'
-import { loadConfig } from '../../app/config/load-config.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
 import { addPack } from '../../app/models/add-pack.ts'
 import { labelledExamples } from '../../app/models/labelled-examples.ts'
@@ -13,7 +12,8 @@ import type { CommandIo } from '../command.ts'
 import { alignedTable } from '../output/aligned-table.ts'
 import { cleanText } from '../output/fit-text.ts'
 import { createProgressLine, type ProgressLine } from '../output/progress-line.ts'
-import { DEFAULT_JOBS, toConfigSources } from '../parse-options.ts'
+import { DEFAULT_JOBS, type toConfigSources } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 
 export interface AddModelCall {
   /** As typed. */
@@ -28,7 +28,7 @@ export interface AddModelCall {
 }
 
 export async function addModel({ folder, values }: AddModelCall, io: CommandIo): Promise<void> {
-  const config = loadConfig(toConfigSources(values, io.env))
+  const config = readConfig(values, io)
   const { limits, ocrPagesPerProcess } = config.settings
   const spawn = createSpawnEngine({ limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder })
   const remote = createRemotePorts({ spawn, limits, ocrProcesses: DEFAULT_JOBS, ocrPagesPerProcess })

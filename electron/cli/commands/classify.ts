@@ -1,6 +1,5 @@
 /** `postlotse classify PATH…`: reads mail, says what it is and where it belongs; by option writes lines and delivers to folders. */
 import path from 'node:path'
-import { loadConfig } from '../../app/config/load-config.ts'
 import { createPostlotse } from '../../app/create-postlotse.ts'
 import { ERROR_TABLE, type ErrorCode, PostlotseError } from '../../shared/domain/errors.ts'
 import type { ResultLine } from '../../shared/result/result-line.ts'
@@ -10,7 +9,8 @@ import { cleanText } from '../output/fit-text.ts'
 import { openLineWriter } from '../output/line-writer.ts'
 import { createProgressLine } from '../output/progress-line.ts'
 import { createResultTable } from '../output/result-table.ts'
-import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, parseSplit, SPLIT_OPTIONS, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, parseSplit, SPLIT_OPTIONS } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 
 const OPTIONS = {
   ...CONFIG_OPTIONS,
@@ -31,7 +31,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, cli.wrongCall)
   if (positionals.length === 0) throw new PostlotseError('usage', cli.wrongCall.noPath)
   const jobs = parseJobs(values.jobs, cli.wrongCall)
-  const config = loadConfig(toConfigSources(values, io.env))
+  const config = readConfig(values, io)
   const writer = openLineWriter(values.json, 'replace', io)
   const table = values.json === '-' ? undefined : createResultTable({ ...config, ...io })
   const progress = createProgressLine(io)

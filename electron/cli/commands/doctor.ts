@@ -1,17 +1,16 @@
 /** `postlotse doctor`: is everything here that is needed, and is the network really shut? */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { loadConfig } from '../../app/config/load-config.ts'
 import { networkReport } from '../../app/doctor/network-report.ts'
-import { type PolicyReport, policyReport } from '../../app/doctor/policy-report.ts'
 import { type Finding, runDoctor } from '../../app/doctor/run-doctor.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
 import { ERROR_TABLE, PostlotseError } from '../../shared/domain/errors.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { alignedTable } from '../output/aligned-table.ts'
 import { cleanText } from '../output/fit-text.ts'
-import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, parseOptions } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
+import { tellPolicy } from './doctor-policy.ts'
 
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -19,15 +18,21 @@ export const doctorCommand: Command = {
   run,
 }
 
+const OPTIONS = {
+  ...CONFIG_OPTIONS,
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  policy: { type: 'boolean' },
+  report: { type: 'string' },
+  data: { type: 'string' },
+  'key-file': { type: 'string' },
+} as const
+
 /** Exit code 0 if all steps passed, 4 otherwise. */
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values } = parseOptions(
-    args,
-    { ...CONFIG_OPTIONS, out: { type: 'string' }, json: { type: 'boolean' }, policy: { type: 'boolean' }, report: { type: 'string' } },
-    io.catalogue.cli.wrongCall,
-  )
-  const config = loadConfig(toConfigSources(values, io.env))
-  if (values.policy) return tellPolicy(policyReport(config.policy), values.json ?? false, io)
+  const { values } = parseOptions(args, OPTIONS, io.catalogue.cli.wrongCall)
+  if (values.policy) return tellPolicy(values, io)
+  const config = readConfig(values, io)
   if (values.report !== undefined) return writeReport(path.resolve(values.report), config.version, io)
   const { limits } = config.settings
   const spawn = createSpawnEngine({ limits, modelsFolder: path.resolve(config.modelsFolder), ocrFolder: config.ocrFolder })
@@ -50,18 +55,6 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   if (values.json) io.out(`${JSON.stringify(findings, null, 2)}\n`)
   return findings.every((finding) => finding.ok) ? 0 : ERROR_TABLE['config-invalid'].exitCode
-}
-
-/** Exit code 4 if a rule could not be used. */
-function tellPolicy(report: PolicyReport, asJson: boolean, { out, catalogue }: CommandIo): number {
-  const texts = catalogue.cli.doctor.policy
-  if (asJson) out(`${JSON.stringify(report, null, 2)}\n`)
-  else {
-    const rows = report.rules.map(({ key, value, origin }) => [key, JSON.stringify(value), origin ?? texts.byDefault])
-    out(alignedTable([[texts.rule, texts.value, texts.origin], ...rows]))
-    if (report.problem !== undefined) out(`\n✗ ${texts.notUsed}: ${cleanText(report.problem)}\n`)
-  }
-  return report.problem === undefined ? 0 : ERROR_TABLE['config-invalid'].exitCode
 }
 
 /** Exit code 4 if a way out is open. Throws output-not-writable. */

@@ -1,7 +1,7 @@
 /** `postlotse evaluate DIR`: reads a labelled folder and says how good the answers are, and what could be automated at a chosen error rate. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { type Config, loadConfig } from '../../app/config/load-config.ts'
+import type { Config } from '../../app/config/load-config.ts'
 import { createPostlotse, type PostlotseOptions } from '../../app/create-postlotse.ts'
 import { evaluateResults } from '../../app/evaluate/evaluate-results.ts'
 import { formatReport } from '../../app/evaluate/format-report.ts'
@@ -13,7 +13,8 @@ import type { ResultLine } from '../../shared/result/result-line.ts'
 import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { createProgressLine } from '../output/progress-line.ts'
-import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, parseSplit, SPLIT_OPTIONS, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, DEFAULT_JOBS, parseJobs, parseOptions, parseSplit, SPLIT_OPTIONS } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 
 const OPTIONS = {
   ...CONFIG_OPTIONS,
@@ -42,7 +43,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const maxError = parseFraction(values['max-error'] ?? DEFAULT_MAX_ERROR, cli.wrongCall)
   const jobs = parseJobs(values.jobs, cli.wrongCall)
   const [json, page] = [openReportWriter(values.json, io), openReportWriter(values.html, io)]
-  const config = loadConfig(toConfigSources(values, io.env))
+  const config = readConfig(values, io)
   const { taxonomy } = config
   const { truths, unlabelled } = loadTruths(folder, taxonomy, values.truth === undefined ? undefined : path.resolve(values.truth))
   if (unlabelled.length > 0) io.err(`${cli.filesWithoutAnswer(unlabelled.length)}\n`)

@@ -1,10 +1,9 @@
 /** `postlotse models list|verify|add|remove|sign`: which models are here, are they whole, and packs that are taken in, taken away, or signed. */
 import path from 'node:path'
-import { loadConfig } from '../../app/config/load-config.ts'
 import { createRemotePorts } from '../../app/engines/remote-ports.ts'
 import { type ListedModel, listModels, listPacks } from '../../app/models/list-models.ts'
 import { removePack } from '../../app/models/remove-pack.ts'
-import { provenPack, type SignedPack, signFolder } from '../../app/models/trusted-pack.ts'
+import { type PackTrust, provenPack, type SignedPack, signFolder } from '../../app/models/trusted-pack.ts'
 import { type ModelProof, verifyModels, verifyPacks } from '../../app/models/verify-models.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { ModelMessages } from '../../shared/messages/model-messages.ts'
@@ -12,7 +11,8 @@ import { createSpawnEngine } from '../../workers/spawn-engine.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { alignedTable } from '../output/aligned-table.ts'
 import { cleanText } from '../output/fit-text.ts'
-import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, parseOptions } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 import { type AddModelCall, addModel } from './add-model.ts'
 
 const OPTIONS = {
@@ -54,16 +54,19 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 }
 
 /** Of a named folder its models; else the shipped ones and the packs. */
-async function list({ given, values }: ModelsCall, { out, env, catalogue }: CommandIo): Promise<void> {
-  const { modelsFolder, packsFolder } = loadConfig(toConfigSources(values, env))
-  const models = given === undefined ? [...(await listModels(modelsFolder)), ...(await listPacks(packsFolder))] : await listModels(path.resolve(given))
+async function list({ given, values }: ModelsCall, io: CommandIo): Promise<void> {
+  const { out, catalogue } = io
+  const { modelsFolder, packsFolder, policy } = readConfig(values, io)
+  const models =
+    given === undefined ? [...(await listModels(modelsFolder)), ...(await listPacks(packsFolder, policy.packs))] : await listModels(path.resolve(given))
   if (values.json) out(`${JSON.stringify(models, null, 2)}\n`)
   else out(tableOf(models, catalogue.cli.models))
 }
 
-async function verify({ given, values }: ModelsCall, { out, signal, env, catalogue }: CommandIo): Promise<void> {
+async function verify({ given, values }: ModelsCall, io: CommandIo): Promise<void> {
+  const { out, signal, catalogue } = io
   const texts = catalogue.cli.models
-  const config = loadConfig(toConfigSources(values, env))
+  const config = readConfig(values, io)
   const modelsFolder = path.resolve(given ?? config.modelsFolder)
   const signed = given === undefined ? undefined : await provenPack(modelsFolder, config.policy.packs)
   if (signed) return tellSigned(signed, values, { out, texts })
@@ -73,11 +76,11 @@ async function verify({ given, values }: ModelsCall, { out, signal, env, catalog
   const proofs: ModelProof[] = []
   const tell = (proof: ModelProof) => {
     proofs.push(proof)
-    if (!values.json) out(`✓ ${cleanText(`${proof.id} ${proof.version}`)}: ${findingOf(proof, texts)}\n`)
+    if (!values.json) out(`${markOf(proof)} ${cleanText(`${proof.id} ${proof.version}`)}: ${findingOf(proof, texts)}\n`)
   }
   try {
     for await (const proof of verifyModels(modelsFolder, remote.reader, signal)) tell(proof)
-    if (given === undefined) for await (const proof of verifyPacks(config.packsFolder, remote.packs, signal)) tell(proof)
+    if (given === undefined) for await (const proof of verifyPacks(config, remote.packs, signal)) tell(proof)
   } finally {
     remote.stop()
   }
@@ -89,9 +92,10 @@ async function add({ given, values }: ModelsCall, io: CommandIo): Promise<void> 
   await addModel({ folder: given, values }, io)
 }
 
-async function remove({ given, values }: ModelsCall, { out, env, catalogue }: CommandIo): Promise<void> {
+async function remove({ given, values }: ModelsCall, io: CommandIo): Promise<void> {
+  const { out, catalogue } = io
   if (given === undefined) throw new PostlotseError('usage', catalogue.cli.wrongCall.noModel)
-  await removePack(given, loadConfig(toConfigSources(values, env)))
+  await removePack(given, readConfig(values, io))
   out(`${catalogue.cli.models.removed(cleanText(given))}\n`)
 }
 
@@ -114,12 +118,30 @@ function tellSigned(
   out(json ? `${JSON.stringify(signed, null, 2)}\n` : `✓ ${cleanText(`${signed.id} ${signed.version}`)}: ${texts.signed(signed.files, signed.fingerprint)}\n`)
 }
 
+/** Who could write a pack could write its manifest too: such hashes are no proof of where it comes from. */
+function markOf(proof: ModelProof): string {
+  return proof.check === 'hashes' && proof.trust?.by === 'manifest' ? '•' : '✓'
+}
+
 function findingOf(proof: ModelProof, texts: ModelMessages): string {
-  if (proof.check === 'hashes') return texts.filesFit(proof.files)
+  if (proof.check === 'hashes') return proof.trust ? `${trustText(proof.trust, texts)}; ${texts.filesFit(proof.files)}` : texts.filesFit(proof.files)
   return proof.check === 'signature' ? texts.signatureFits : texts.packFits
 }
 
-function tableOf(models: readonly ListedModel[], { columns, size }: ModelMessages): string {
-  const rows = models.map((model) => [model.id, model.version, model.licence, size(model.bytes / 1_000_000), model.weightsSha256?.slice(0, HASH_DIGITS) ?? '–'])
-  return alignedTable([[columns.id, columns.version, columns.licence, columns.size, columns.hash], ...rows])
+function trustText(trust: PackTrust, { trust: { signedBy, ownManifest, refused } }: ModelMessages): string {
+  if (trust.by === 'signature') return signedBy(trust.key)
+  return trust.by === 'manifest' ? ownManifest : refused(trust.code)
+}
+
+function tableOf(models: readonly ListedModel[], texts: ModelMessages): string {
+  const { columns, size } = texts
+  const rows = models.map((model) => [
+    model.id,
+    model.version,
+    model.licence,
+    size(model.bytes / 1_000_000),
+    model.weightsSha256?.slice(0, HASH_DIGITS) ?? '–',
+    model.trust ? trustText(model.trust, texts) : '–',
+  ])
+  return alignedTable([[columns.id, columns.version, columns.licence, columns.size, columns.hash, columns.trust], ...rows])
 }

@@ -1,11 +1,11 @@
 /** `postlotse sheets`: separator sheets for scanned stacks, as a PDF to print. */
 import path from 'node:path'
-import { loadConfig } from '../../app/config/load-config.ts'
 import { writeSheets } from '../../app/sheets/write-sheets.ts'
 import { PostlotseError } from '../../shared/domain/errors.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { cleanText } from '../output/fit-text.ts'
-import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, parseOptions } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 
 export const sheetsCommand: Command = {
   name: 'sheets',
@@ -19,7 +19,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { cli } = io.catalogue
   const { wrongCall } = cli
   const { values, positionals } = parseOptions(args, OPTIONS, wrongCall)
-  const { plan, taxonomy } = loadConfig(toConfigSources(values, io.env))
+  const { plan, taxonomy } = readConfig(values, io)
   const [deskIds, typeIds] = [values.desk ?? [], values.type ?? []]
   if (values.out === undefined || values.out === '' || positionals.length > 0) throw new PostlotseError('usage', wrongCall.noFile)
   const noDesk = deskIds.find((id) => !plan.desks.some((desk) => desk.id === id))

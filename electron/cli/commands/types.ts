@@ -1,7 +1,7 @@
 /** `postlotse types`: the document types that this installation knows, with department and fields. */
-import { loadConfig } from '../../app/config/load-config.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { CONFIG_OPTIONS, parseOptions, toConfigSources } from '../parse-options.ts'
+import { CONFIG_OPTIONS, parseOptions } from '../parse-options.ts'
+import { readConfig } from '../read-config.ts'
 
 export const typesCommand: Command = {
   name: 'types',
@@ -12,7 +12,7 @@ export const typesCommand: Command = {
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { language, cli } = io.catalogue
   const { values } = parseOptions(args, { ...CONFIG_OPTIONS, json: { type: 'boolean' } }, cli.wrongCall)
-  const { taxonomy } = loadConfig(toConfigSources(values, io.env))
+  const { taxonomy } = readConfig(values, io)
   if (values.json) {
     io.out(`${JSON.stringify(taxonomy, null, 2)}\n`)
     return 0

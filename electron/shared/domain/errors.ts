@@ -40,6 +40,8 @@ export const ERROR_TABLE = {
   'config-invalid': { scope: 'application', retryable: false, exitCode: 4 },
   'taxonomy-invalid': { scope: 'application', retryable: false, exitCode: 4 },
   'plan-invalid': { scope: 'application', retryable: false, exitCode: 4 },
+  /** A shipped data file that is not the one that was built, or is missing. */
+  'shipped-changed': { scope: 'application', retryable: false, exitCode: 4 },
   'model-missing': { scope: 'application', retryable: false, exitCode: 4 },
   'model-checksum': { scope: 'application', retryable: false, exitCode: 4 },
   'model-lfs-pointer': { scope: 'application', retryable: false, exitCode: 4 },
@@ -92,6 +94,10 @@ export const ERROR_TABLE = {
   'folder-unreachable': { scope: 'application', retryable: true, exitCode: 5 },
   /** Of the delivery folder and the watched ones, one lies in another: what is handed over would be taken in again. */
   'folders-overlap': { scope: 'application', retryable: false, exitCode: 4 },
+  /** Files or registry with what IT has fixed; told, never thrown: the product goes on without them and takes in no unsigned packs. */
+  'policy-unreadable': { scope: 'application', retryable: false, exitCode: 4 },
+  /** Single rules of IT; told, never thrown: the others hold. */
+  'policy-invalid': { scope: 'application', retryable: false, exitCode: 4 },
   'fixed-by-policy': { scope: 'application', retryable: false, exitCode: 4 },
   'type-in-use': { scope: 'application', retryable: false, exitCode: 4 },
   /** The folder of a field test holds no answers, or one that cannot be read. */

@@ -20,6 +20,8 @@ export interface CliMessages {
   readonly progress: (done: number, total: number) => string
   /** After separator sheets were written. */
   readonly sheetsWritten: (count: number, file: string) => string
+  /** After a data store was copied with its key. */
+  readonly backupMade: (file: string, keyFile: string) => string
   readonly nothingFound: (folder: string) => string
   readonly filesWithoutAnswer: (count: number) => string
 }
@@ -34,6 +36,7 @@ export interface CommandTexts {
   readonly types: { readonly summary: string; readonly usage: string }
   readonly sheets: { readonly summary: string; readonly usage: string }
   readonly models: { readonly summary: string; readonly usage: string }
+  readonly backup: { readonly summary: string; readonly usage: string }
   readonly doctor: { readonly summary: string; readonly usage: string }
 }
 
@@ -48,6 +51,7 @@ export interface WrongCallMessages {
   readonly targetInside: (target: string, folder: string) => string
   readonly onlyFile: (option: string) => string
   readonly noFile: string
+  readonly noBackup: string
   readonly noSuchDesk: (id: string) => string
   readonly noSuchType: (id: string) => string
   readonly unknownOption: (option: string) => string
@@ -112,23 +116,34 @@ export interface NetworkReportTexts {
   readonly shut: string
   readonly notShut: string
   readonly limits: string
-  readonly limitsText: string
+  readonly proven: string
+  readonly notCovered: readonly string[]
+  readonly measured: string
 }
 
 export interface DoctorMessages {
   readonly report: NetworkReportTexts
   readonly reportWritten: (file: string) => string
   /** What `--policy` shows. */
-  readonly policy: { readonly rule: string; readonly value: string; readonly origin: string; readonly byDefault: string; readonly notUsed: string }
+  readonly policy: {
+    readonly rule: string
+    readonly value: string
+    readonly origin: string
+    readonly by: Readonly<Record<'policy' | 'configuration' | 'person' | 'default', string>>
+    readonly personNotAsked: string
+    readonly notUsed: string
+  }
   readonly titles: {
     readonly versions: string
     readonly configuration: string
+    readonly 'shipped-data': string
     readonly 'document-reader': string
     readonly ocr: string
     readonly writable: string
     readonly offline: string
   }
   readonly configuration: (counts: { readonly types: number; readonly fields: number; readonly desks: number; readonly rules: number }) => string
+  readonly shippedData: (files: number) => string
   /** `percent` 0..100: probability of the best type for the probe sentence. */
   readonly modelLoaded: (types: number, best: string, percent: number) => string
   readonly ocrLoaded: string

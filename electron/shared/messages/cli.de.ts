@@ -2,6 +2,7 @@
 import type { CliMessages } from './cli-messages.ts'
 import { EVALUATION_DE } from './evaluation.de.ts'
 import { MODELS_DE } from './models.de.ts'
+import { NETWORK_LIMITS_DE } from './network-limits.de.ts'
 
 const CONFIG = `  --config FILE     Einstellungen (YAML), sonst POSTLOTSE_CONFIG
   --plan FILE       Geschäftsverteilungsplan (YAML)
@@ -96,12 +97,22 @@ postlotse models sign ORDNER --key DATEI --version 1.0.0 [--id KENNUNG]
   --json            als JSON
 ${CONFIG}`,
     },
+    backup: {
+      summary: 'Datenbestand sichern, auch bei laufendem Dienst',
+      usage: `postlotse backup --data ORDNER --out DATEI.db [Optionen]
+  Schreibt eine Kopie und daneben DATEI.db.key.json; beide gehören zusammen und öffnen sich nur mit der Passphrase. Eine frühere Sicherung gleichen
+  Namens wird erst ersetzt, wenn die neue vollständig ist.
+  --data ORDNER     Datenordner des Dienstes, oder eines Fensters, das geschlossen ist
+  --out DATEI.db    hierhin schreiben, nicht in den Datenordner
+  --key-file DATEI  Datei mit der Passphrase des Datenbestands; sonst POSTLOTSE_KEY_FILE oder die des Kontos`,
+    },
     doctor: {
       summary: 'Selbstprüfung: Modelle, Texterkennung, Rechte, kein Netz',
       usage: `postlotse doctor [Optionen]
   --out DIR         prüft auch, ob dorthin geschrieben werden kann
   --report DATEI    schreibt den Selbsttest der Netzsperre als Bericht für den Datenschutz
-  --policy          nur die Regeln der IT: was gilt und woher es kommt
+  --policy          nur die Einstellungen: was gilt und woher es kommt (IT, Konfiguration, Fenster, Voreinstellung)
+  --data ORDNER     mit --policy: Datenordner, dessen im Fenster Gewähltes mitgelesen wird; --key-file DATEI wie bei backup
   --json            als JSON
 ${CONFIG}`,
     },
@@ -116,6 +127,7 @@ ${CONFIG}`,
     targetInside: (target, folder) => `${target} liegt im überwachten Ordner ${folder}`,
     onlyFile: (option) => `${option} braucht hier eine Datei`,
     noFile: '--out DATEI.pdf fehlt',
+    noBackup: '--data ORDNER oder --out DATEI.db fehlt',
     noSuchDesk: (id) => `einen Schreibtisch „${id}“ gibt es im Geschäftsverteilungsplan nicht`,
     noSuchType: (id) => `eine Dokumentart „${id}“ gibt es nicht`,
     unknownOption: (option) => `${option} ist unbekannt`,
@@ -169,20 +181,31 @@ ${CONFIG}`,
       shut: 'Alle Versuche wurden im Programm verweigert, bevor ein Paket entstand.',
       notShut: 'Wenigstens ein Weg steht offen. Bitte das Programm nicht weiter verwenden und die IT verständigen.',
       limits: 'Was das zeigt und was nicht',
-      limitsText: `Gezeigt ist, dass der Programmcode in diesem Prozess keine Verbindung öffnen, keine annehmen und keinen Namen auflösen kann; alle Prozesse von Postlotse laden dieselbe Sperre als Erstes. Die Oberfläche sperrt zusätzlich jede Anfrage, die nicht an das Programm selbst geht.
-Nicht gezeigt ist, was Bibliotheken mit eigenem Maschinencode könnten; sie wurden ohne Netzfunktionen ausgewählt. Dass wirklich nichts auf die Leitung kommt, misst „npm run offline:check“ beim Hersteller mit einem Paketzähler. Freigegebene Ordner auf Servern erreicht das Betriebssystem, nicht Postlotse.`,
+      proven:
+        'Gezeigt ist, dass der Programmcode in diesem Prozess keine Verbindung öffnen, keine annehmen, keinen Namen auflösen und keinen ungesperrten Teilprozess (Thread) starten kann; alle Prozesse von Postlotse laden dieselbe Sperre als Erstes. Nicht gezeigt:',
+      notCovered: NETWORK_LIMITS_DE,
+      measured: 'Dass wirklich nichts auf die Leitung kommt, misst „npm run offline:check“ beim Hersteller mit einem Paketzähler (IPv4 und IPv6, Linux).',
     },
     reportWritten: (file) => `Bericht geschrieben: ${file}`,
-    policy: { rule: 'Regel', value: 'Wert', origin: 'Herkunft', byDefault: 'Voreinstellung', notUsed: 'Nicht verwendet' },
+    policy: {
+      rule: 'Einstellung',
+      value: 'Wert',
+      origin: 'Herkunft',
+      by: { policy: 'IT', configuration: 'Konfiguration', person: 'im Fenster gewählt', default: 'Voreinstellung' },
+      personNotAsked: 'Was im Fenster gewählt wurde, ist nicht dabei; --data ORDNER nimmt es hinzu.',
+      notUsed: 'Nicht verwendet',
+    },
     titles: {
       versions: 'Versionen',
       configuration: 'Dokumentarten und Verteilungsplan',
+      'shipped-data': 'Mitgelieferte Daten',
       'document-reader': 'Klassifikationsmodell',
       ocr: 'Texterkennung',
       writable: 'Schreibrechte',
       offline: 'Kein Netz',
     },
     configuration: ({ types, fields, desks, rules }) => `${types} Dokumentarten, ${fields} Felder, ${desks} Schreibtische, ${rules} Regeln`,
+    shippedData: (files) => `${files} Dateien unverändert`,
     modelLoaded: (types, best, percent) => `geladen und geprüft; ${types} Arten, Probesatz: ${best} ${percent} %`,
     ocrLoaded: 'Deutsch geladen und geprüft',
     textOnEmptyPage: 'auf einer leeren Seite wurde Text erkannt',
@@ -193,6 +216,7 @@ Nicht gezeigt ist, was Bibliotheken mit eigenem Maschinencode könnten; sie wurd
   report: EVALUATION_DE,
   progress: (done, total) => `${done}/${total} gelesen`,
   sheetsWritten: (count, file) => `${count === 1 ? '1 Trennblatt' : `${count} Trennblätter`} in ${file}`,
+  backupMade: (file, keyFile) => `Gesichert: ${file} und ${keyFile}`,
   nothingFound: (folder) => `In ${folder} wurde keine Datei gefunden.`,
   filesWithoutAnswer: (count) => `${count} Dateien ohne Antwort bleiben außen vor.`,
 }

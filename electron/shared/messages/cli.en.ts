@@ -2,6 +2,7 @@
 import type { CliMessages } from './cli-messages.ts'
 import { EVALUATION_EN } from './evaluation.en.ts'
 import { MODELS_EN } from './models.en.ts'
+import { NETWORK_LIMITS_EN } from './network-limits.en.ts'
 
 const CONFIG = `  --config FILE     settings (YAML), otherwise POSTLOTSE_CONFIG
   --plan FILE       distribution plan (YAML)
@@ -96,12 +97,22 @@ postlotse models sign FOLDER --key FILE --version 1.0.0 [--id ID]
   --json            as JSON
 ${CONFIG}`,
     },
+    backup: {
+      summary: 'back up a data store, also while the service runs',
+      usage: `postlotse backup --data FOLDER --out FILE.db [options]
+  Writes a copy and, beside it, FILE.db.key.json; the two belong together and open with the passphrase only. An earlier backup of that name is
+  replaced only when the new one is complete.
+  --data FOLDER     data folder of the service, or of a window that is closed
+  --out FILE.db     where to write, not into the data folder
+  --key-file FILE   file with the passphrase of the data store; otherwise POSTLOTSE_KEY_FILE or the account's`,
+    },
     doctor: {
       summary: 'self-check: models, text recognition, rights, no network',
       usage: `postlotse doctor [options]
   --out DIR         also checks that this folder can be written to
   --report FILE     writes the self-test of the network lock as a report for data protection
-  --policy          only the rules of IT: what holds and where it comes from
+  --policy          only the settings: what holds and where it comes from (IT, configuration, window, default)
+  --data FOLDER     with --policy: data folder whose choices of the window are read too; --key-file FILE as for backup
   --json            as JSON
 ${CONFIG}`,
     },
@@ -116,6 +127,7 @@ ${CONFIG}`,
     targetInside: (target, folder) => `${target} lies inside the watched folder ${folder}`,
     onlyFile: (option) => `${option} needs a file here`,
     noFile: '--out FILE.pdf is missing',
+    noBackup: '--data FOLDER or --out FILE.db is missing',
     noSuchDesk: (id) => `the distribution plan has no desk “${id}”`,
     noSuchType: (id) => `there is no document type “${id}”`,
     unknownOption: (option) => `${option} is unknown`,
@@ -169,20 +181,31 @@ ${CONFIG}`,
       shut: 'All attempts were refused inside the program before a packet came to be.',
       notShut: 'At least one way is open. Please stop using the program and tell the IT department.',
       limits: 'What this shows and what not',
-      limitsText: `It shows that the program's code in this process can open no connection, accept none, and ask for no address; all processes of Postlotse load the same lock first. The window also refuses every request that does not go to the program itself.
-It does not show what libraries with machine code of their own could do; they were chosen without network functions. That really nothing reaches the cable is measured by “npm run offline:check” with a packet counter. Shared folders on servers are reached by the operating system, not by Postlotse.`,
+      proven:
+        "It shows that the program's code in this process can open no connection, accept none, ask for no address and start no unlocked thread; all processes of Postlotse load the same lock first. It does not show:",
+      notCovered: NETWORK_LIMITS_EN,
+      measured: 'That really nothing reaches the cable is measured by “npm run offline:check” with a packet counter (IPv4 and IPv6, Linux).',
     },
     reportWritten: (file) => `Report written: ${file}`,
-    policy: { rule: 'Rule', value: 'Value', origin: 'Origin', byDefault: 'default', notUsed: 'Not used' },
+    policy: {
+      rule: 'Setting',
+      value: 'Value',
+      origin: 'Origin',
+      by: { policy: 'IT', configuration: 'configuration', person: 'chosen in the window', default: 'default' },
+      personNotAsked: 'What was chosen in the window is left out; --data FOLDER adds it.',
+      notUsed: 'Not used',
+    },
     titles: {
       versions: 'Versions',
       configuration: 'Document types and distribution plan',
+      'shipped-data': 'Shipped data',
       'document-reader': 'Classification model',
       ocr: 'Text recognition',
       writable: 'Right to write',
       offline: 'No network',
     },
     configuration: ({ types, fields, desks, rules }) => `${types} document types, ${fields} fields, ${desks} desks, ${rules} rules`,
+    shippedData: (files) => `${files} files unchanged`,
     modelLoaded: (types, best, percent) => `loaded and verified; ${types} types, probe sentence: ${best} ${percent}%`,
     ocrLoaded: 'German loaded and verified',
     textOnEmptyPage: 'text was recognised on an empty page',
@@ -193,6 +216,7 @@ It does not show what libraries with machine code of their own could do; they we
   report: EVALUATION_EN,
   progress: (done, total) => `${done}/${total} read`,
   sheetsWritten: (count, file) => `${count} separator ${count === 1 ? 'sheet' : 'sheets'} in ${file}`,
+  backupMade: (file, keyFile) => `Backed up: ${file} and ${keyFile}`,
   nothingFound: (folder) => `No file was found in ${folder}.`,
   filesWithoutAnswer: (count) => `${count} files without an answer are left out.`,
 }

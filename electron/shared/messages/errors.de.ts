@@ -108,6 +108,11 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'Der Geschäftsverteilungsplan enthält einen Fehler.',
     nextStep: 'Bitte die genannte Stelle in der Datei berichtigen.',
   },
+  'shipped-changed': {
+    title: 'Eine mitgelieferte Datei fehlt oder wurde verändert; sie wurde nicht benutzt.',
+    nextStep:
+      'Bitte Postlotse neu installieren. Eigene Pläne und Arten gehören in eine Kopie (--plan, --taxonomy), nicht in die Installation; im Quellverzeichnis danach „npm run hashes“.',
+  },
   'model-missing': {
     title: 'Das Erkennungsmodell fehlt.',
     nextStep: 'Bitte Postlotse neu installieren oder mit „--models“ den Ordner angeben, in dem das Modell liegt.',
@@ -158,8 +163,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
     nextStep: 'Bitte mit „--id“ eine andere Kennung angeben (kleine Buchstaben, Ziffern, Punkt, Strich) oder das vorhandene Paket erst entfernen.',
   },
   'pack-unsigned': {
-    title: 'Das Modellpaket ist nicht unterschrieben; hier werden nur unterschriebene aufgenommen.',
-    nextStep: 'Bitte das Paket von der zuständigen Stelle unterschreiben lassen („postlotse models sign“).',
+    title: 'Das Modellpaket ist nicht unterschrieben; hier werden nur unterschriebene benutzt.',
+    nextStep: 'Bitte das Paket von der zuständigen Stelle unterschreiben lassen („postlotse models sign“) und neu aufnehmen.',
   },
   'pack-signature': {
     title: 'Die Unterschrift des Modellpakets stimmt nicht.',
@@ -256,6 +261,15 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'folders-overlap': {
     title: 'Die Ordner liegen ineinander: Abgelegtes würde gleich wieder als Post eingelesen, oder eine Datei doppelt.',
     nextStep: 'Bitte einen Ordner wählen, der weder in einem schon eingetragenen Ordner liegt noch einen enthält.',
+  },
+  'policy-unreadable': {
+    title: 'Die Vorgaben der IT für diesen Rechner lassen sich nicht lesen.',
+    nextStep:
+      'Bitte die IT verständigen; was gilt, zeigt „postlotse doctor --policy“. Bis dahin wird ohne sie gearbeitet, Modellpakete ohne Unterschrift werden abgewiesen.',
+  },
+  'policy-invalid': {
+    title: 'Einzelne Vorgaben der IT für diesen Rechner sind fehlerhaft und gelten nicht; die übrigen gelten.',
+    nextStep: 'Bitte die IT verständigen. Was gilt, zeigt „postlotse doctor --policy“.',
   },
   'fixed-by-policy': {
     title: 'Diese Einstellung ist von der IT vorgegeben und wurde nicht geändert.',

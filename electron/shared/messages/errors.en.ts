@@ -108,6 +108,11 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'The distribution plan contains a mistake.',
     nextStep: 'Please correct the named place in the file.',
   },
+  'shipped-changed': {
+    title: 'A shipped file is missing or was changed; it was not used.',
+    nextStep:
+      'Please install Postlotse again. Your own plan and types belong in a copy (--plan, --taxonomy), not in the installation; in the source folder run “npm run hashes” afterwards.',
+  },
   'model-missing': {
     title: 'The recognition model is missing.',
     nextStep: 'Please install Postlotse again or name the folder with the model by “--models”.',
@@ -157,8 +162,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
     nextStep: 'Please give another id by “--id” (lower-case letters, digits, dot, dash) or remove the present pack first.',
   },
   'pack-unsigned': {
-    title: 'The model pack is not signed; only signed ones are taken in here.',
-    nextStep: 'Please have the pack signed by whoever is in charge (“postlotse models sign”).',
+    title: 'The model pack is not signed; only signed ones are used here.',
+    nextStep: 'Please have the pack signed by whoever is in charge (“postlotse models sign”) and add it again.',
   },
   'pack-signature': {
     title: 'The signature of the model pack does not fit.',
@@ -255,6 +260,15 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'folders-overlap': {
     title: 'The folders lie within each other: what is handed over would be taken in as mail again, or a file twice.',
     nextStep: 'Please choose a folder that neither lies within a folder already listed nor contains one.',
+  },
+  'policy-unreadable': {
+    title: 'What your IT department has fixed for this computer cannot be read.',
+    nextStep:
+      'Please tell your IT department; what holds is shown by “postlotse doctor --policy”. Until then work goes on without it, and unsigned model packs are refused.',
+  },
+  'policy-invalid': {
+    title: 'Some of what your IT department has fixed for this computer is wrong and does not hold; the rest does.',
+    nextStep: 'Please tell your IT department. What holds is shown by “postlotse doctor --policy”.',
   },
   'fixed-by-policy': {
     title: 'This setting is fixed by your IT department and was not changed.',

@@ -1,7 +1,13 @@
 /** What the command `models` shows, once per language: models.de.ts and models.en.ts. */
 
 export interface ModelMessages {
-  readonly columns: { readonly id: string; readonly version: string; readonly licence: string; readonly size: string; readonly hash: string }
+  readonly columns: Readonly<Record<'id' | 'version' | 'licence' | 'size' | 'hash' | 'trust', string>>
+  /** Who vouches for a pack; `key`: its fingerprint, `code`: why a pack will not be used. */
+  readonly trust: {
+    readonly signedBy: (key: string) => string
+    readonly ownManifest: string
+    readonly refused: (code: string) => string
+  }
   /** Million bytes. */
   readonly size: (megabytes: number) => string
   readonly filesFit: (count: number) => string

@@ -4,7 +4,12 @@ import type { ModelMessages } from './model-messages.ts'
 const number = (value: number, digits: number) => value.toFixed(digits).replace('.', ',')
 
 export const MODELS_DE: ModelMessages = {
-  columns: { id: 'Modell', version: 'Fassung', licence: 'Lizenz', size: 'Größe', hash: 'Prüfsumme' },
+  columns: { id: 'Modell', version: 'Fassung', licence: 'Lizenz', size: 'Größe', hash: 'Prüfsumme', trust: 'Herkunft' },
+  trust: {
+    signedBy: (key) => `unterschrieben mit ${key}`,
+    ownManifest: 'ohne Unterschrift, nur eigenes Verzeichnis',
+    refused: (code) => `wird nicht benutzt (${code})`,
+  },
   size: (megabytes) => `${number(megabytes, 1)} MB`,
   filesFit: (count) => `${count} Dateien stimmen mit ihren Prüfsummen überein`,
   signatureFits: 'lässt sich laden, Ein- und Ausgänge passen, ein Probesatz wird gelesen',

@@ -2,7 +2,12 @@
 import type { ModelMessages } from './model-messages.ts'
 
 export const MODELS_EN: ModelMessages = {
-  columns: { id: 'Model', version: 'Version', licence: 'Licence', size: 'Size', hash: 'Checksum' },
+  columns: { id: 'Model', version: 'Version', licence: 'Licence', size: 'Size', hash: 'Checksum', trust: 'Origin' },
+  trust: {
+    signedBy: (key) => `signed by ${key}`,
+    ownManifest: 'no signature, own manifest only',
+    refused: (code) => `not used (${code})`,
+  },
   size: (megabytes) => `${megabytes.toFixed(1)} MB`,
   filesFit: (count) => `${count} files match their checksums`,
   signatureFits: 'loads, inputs and outputs fit, a probe sentence is read',

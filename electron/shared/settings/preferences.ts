@@ -56,7 +56,7 @@ export const PREFERENCES_KEY = 'preferences'
 export function readPreferences(stored: unknown): Preferences {
   const given = typeof stored === 'object' && stored !== null ? stored : {}
   const sound = Object.entries(given).filter(
-    ([key, value]) => key in DEFAULT_PREFERENCES && preferencesSchema.shape[key as keyof Preferences].safeParse(value).success,
+    ([key, value]) => Object.hasOwn(DEFAULT_PREFERENCES, key) && preferencesSchema.shape[key as keyof Preferences].safeParse(value).success,
   )
   return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(sound) }
 }

@@ -12,8 +12,9 @@ const ENDING =
   '(?:[Ss]tra(?:ß|ss)e|STRA(?:ß|SS)E|STR\\.|WEG|PLATZ|ALLEE|GASSE|RING|[Ss]tr\\.?|weg|allee|platz|gasse|ring|damm|ufer|graben|stieg|steig|pfad|kamp|chaussee|promenade|winkel|garten|gärten|wall|markt|twiete|redder|koppel|koog|deich|brücke|berg|feld|hof|höhe|wiese|wiesen|park|zeile|kehre|tor|grund|bogen|anger|rain|hang|blick|siedlung|stede|horst|wohld|reihe|bahn|mühle|busch|heide|weide|blöcken|brook|moor|tal)'
 const ADJECTIVE =
   '(?:(?:Alte|Neue|Große|Kleine|Obere|Untere|Hintere|Vordere|Lange|Kurze|Hohe|Breite|Alter|Neuer|Großer|Kleiner|Oberer|Unterer|Hinterer|Langer)[nrs]? )?'
+/** No name of a street has more letters; without a limit one word without blanks would be looked through from each of its letters. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${ADJECTIVE}\\p{Lu}[\\p{L}'’-]*(?:\\.-[\\p{L}'’-]+)?${ENDING}|${ADJECTIVE}(?:\\p{Lu}[\\p{L}'’-]+\\.? |(?:St|Dr|Prof)\\.-\\p{Lu}[\\p{L}'’-]+ )(?:Stra(?:ß|ss)e|Str\\.?|Weg|Allee|Platz|Ring|Damm|Chaussee|Gasse|Ufer|Stieg|Markt|Kamp|Berg)) ?${NUMBER}`,
+  `(?<![\\p{L}\\d])(?:${ADJECTIVE}\\p{Lu}[\\p{L}'’-]{0,60}(?:\\.-[\\p{L}'’-]{1,60})?${ENDING}|${ADJECTIVE}(?:\\p{Lu}[\\p{L}'’-]{1,60}\\.? |(?:St|Dr|Prof)\\.-\\p{Lu}[\\p{L}'’-]{1,60} )(?:Stra(?:ß|ss)e|Str\\.?|Weg|Allee|Platz|Ring|Damm|Chaussee|Gasse|Ufer|Stieg|Markt|Kamp|Berg)) ?${NUMBER}`,
   'gu',
 )
 const PREPOSITIONAL =
@@ -27,7 +28,7 @@ const CITY =
   "(?:(?:Bad|Sankt|St\\.|Groß|Klein|Alt|Neu|Hansestadt|Markt) )?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)*(?:(?:,? (?:am|im|an der|an dem|a\\. ?d\\.|in der|ob der|bei|vor der|auf der|a\\.|i\\.) ?\\p{Lu}[\\p{L}.]+))?"
 const TOWN = new RegExp(`(?<![\\d/.,-]|\\d )((?:D ?[-–] ?)?\\d{5})(?![\\d/]|[.,]\\d)(?:,? {1,4}(${CITY}))?`, 'gu')
 const PHONE = /(?<![\w/.,-]|\d )(?:\+ ?49|0049|\(?0)[\d ()/.–-]{5,20}\d(?![\w/]|,\d)/g
-const EMAIL = /[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+/gi
+const EMAIL = /(?<![\w.+-])[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+/gi
 
 /** Streets with a house number that are streets by their own words. */
 export function findStreets(text: string): Mention[] {

@@ -34,7 +34,8 @@ const CENTURY_TURN = 40
 
 type Parts = { day?: number | undefined; month: number; year?: number | undefined }
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly parts: (match: RegExpMatchArray) => Parts }[] = [
+/** `asPrinted`: letters are meant as letters; elsewhere OCR confusions are undone first, so that «II» is 11 where both would do. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly asPrinted?: true; readonly parts: (match: RegExpMatchArray) => Parts }[] = [
   { pattern: /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, parts: (m) => ({ year: number(m[1]), month: Number(m[2]), day: Number(m[3]) }) },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d/]|[.,]\d)/g,
@@ -42,6 +43,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly parts: (match: Reg
   },
   {
     pattern: /(?<![\d.,/])(\d{1,2})\s?\.\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\s?\.\s?((?:19|20)\d{2}|\d{2})(?!\d)/g,
+    asPrinted: true,
     parts: (m) => ({ day: Number(m[1]), month: ROMAN.indexOf(m[2] ?? '') + 1, year: number(m[3]) }),
   },
   {
@@ -63,8 +65,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly parts: (match: Reg
 export function findDates(printed: string): DateMention[] {
   const text = undoDigitConfusions(printed)
   const found: DateMention[] = []
-  for (const { pattern, parts } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, asPrinted, parts } of PATTERNS) {
+    for (const match of (asPrinted ? printed : text).matchAll(pattern)) {
       const mention = dateMention(match, parts(match))
       if (mention) found.push(mention)
     }

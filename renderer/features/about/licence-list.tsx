@@ -2,6 +2,8 @@ import { SearchX } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { foldText } from '../../../electron/shared/text/fold-text.ts'
 import { useMessages } from '../../lib/language.tsx'
+import { useSend } from '../../lib/use-request.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -12,10 +14,14 @@ export function LicenceList({ markdown }: { readonly markdown: string }) {
   const { licences } = useMessages().about
   const [query, setQuery] = useState('')
   const packages = useMemo(() => parseLicences(markdown), [markdown])
+  const show = useSend('shell.showLicenceTexts')
   const found = packages.filter(({ name, licence }) => foldText(`${name} ${licence}`).includes(foldText(query.trim())))
   return (
     <>
       <p className={styles['quiet']}>{licences.text(packages.length)}</p>
+      <div>
+        <Button onClick={() => show.mutate(null)}>{licences.texts}</Button>
+      </div>
       <div className={styles['search']}>
         <SearchField label={licences.search} value={query} onChange={setQuery} />
         <p role="status" className={styles['quiet']}>

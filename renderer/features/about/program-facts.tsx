@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RequestOutput } from '../../../electron/shared/ipc/contract.ts'
 import { useMessages } from '../../lib/language.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import styles from './about-view.module.css'
@@ -40,6 +41,13 @@ function Offline({ offline: { tried, open } }: Pick<Facts, 'offline'>) {
     <Notice tone="done" title={offline.title}>
       <p>{offline.text}</p>
       <p className={styles['quiet']}>{offline.tried(tried.join(', '))}</p>
+      <Disclosure summary={offline.notCovered}>
+        <ul className={styles['limits']}>
+          {offline.limits.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </Notice>
   )
 }

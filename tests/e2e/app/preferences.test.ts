@@ -4,11 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { DEFAULT_PREFERENCES } from '../../../electron/shared/settings/preferences.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { launchApp, type TestApp } from './launch-app.ts'
 
 const SAMPLES = path.resolve('resources/samples')
-const SECTIONS = ['allgemein', 'bedienung', 'ordner', 'plan', 'arten', 'schwellen', 'aufbewahrung', 'sicherung'] as const
+const SECTIONS = ['allgemein', 'bedienung', 'ordner', 'plan', 'arten', 'lernen', 'schwellen', 'aufbewahrung', 'sicherung'] as const
 
 /** Only how long a slow machine is waited for. */
 const WAIT = { timeout: 60_000 }
@@ -74,9 +75,29 @@ describe('simple settings', () => {
     expect((await governed.request('preferences.get', null)).preferences.retentionDays).toBe(14)
   })
 
+  it('give the reason beside each one that IT has fixed', async () => {
+    const policy = path.join(await temporaryFolder('policy'), 'policy.json')
+    await writeFile(policy, '{}')
+    const governed = await launchApp({ env: { POSTLOTSE_POLICY: policy } }) // its first start chooses a folder, which must not be fixed yet
+    onTestFinished(() => governed.close())
+    await writeFile(policy, JSON.stringify(DEFAULT_PREFERENCES))
+    await governed.restart()
+    const reasons = governed.page.getByText('Von der IT vorgegeben')
+    const fixed: Partial<Record<Section, number>> = { allgemein: 2, bedienung: 3, ordner: 3, arten: 1, lernen: 1, aufbewahrung: 1 }
+    for (const [section, count] of Object.entries(fixed)) {
+      await show(section as Section, governed)
+      await expect.poll(() => reasons.count(), { ...WAIT, message: section }).toBe(count)
+    }
+    expect(Object.values(fixed).reduce((sum, count) => sum + count)).toBe(Object.keys(DEFAULT_PREFERENCES).length)
+
+    await show('allgemein', governed)
+    await governed.page.keyboard.press('?')
+    await governed.page.getByRole('dialog').getByText('Von der IT vorgegeben').waitFor()
+  })
+
   it('tell that a policy cannot be used, and go on without it', async () => {
     const page = await show('bedienung', await underPolicy('{ "theme": "blau" }'))
-    await page.getByText('Die Vorgaben der IT konnten nicht gelesen werden.').waitFor()
+    await page.getByText('Vorgaben der IT konnten nicht verwendet werden.').waitFor()
     expect(await page.getByRole('radio', { name: 'Hell' }).isEnabled()).toBe(true)
   })
 })

@@ -52,6 +52,7 @@ describe('English', () => {
     expect(stdout.split('\n').map((line) => line.split(':')[0])).toEqual([
       '✓ Versions',
       '✓ Document types and distribution plan',
+      '✓ Shipped data',
       '✓ Classification model',
       '✓ Text recognition',
       '✓ Right to write',

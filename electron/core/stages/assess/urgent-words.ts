@@ -112,10 +112,10 @@ const ROWS: readonly Row[] = [
       'auf die straße gesetzt|aus der wohnung geworfen',
       '(?:droht|drohende|drohender|drohenden|vor der) (?:mir |uns |ihm |ihr |akut |unmittelbar )?(?:die )?(?:obdachlosigkeit|wohnungslosigkeit)',
       'gerichtsvollzieher[^.]{0,40}(?:räum|wohnung)',
-      '(?:aus der|die) wohnung (?:\\S+ ){0,3}(?:heute|morgen|sofort) (?:\\S+ )?(?:raus|verlassen|räumen)|(?:heute|morgen|sofort) (?:\\S+ ){0,3}(?:aus der wohnung|die wohnung (?:verlassen|räumen))',
+      '(?:aus der|die) wohnung (?:\\S+\\s){0,3}(?:heute|morgen|sofort) (?:\\S+ )?(?:raus|verlassen|räumen)|(?:heute|morgen|sofort) (?:\\S+\\s){0,3}(?:aus der wohnung|die wohnung (?:verlassen|räumen))',
       'schloss (?:ist |wurde |hat er |hat sie )?(?:ausgetauscht|ausgewechselt|gewechselt)',
       '(?:wohnung|mietverhältnis|mietvertrag|vermieter(?:in)?)[^.]{0,40}fristlos gekündigt',
-      '(?:habe|haben|hat) (?:\\S+ ){0,3}fristlose kündigung (?:der|meiner|unserer|für die|des) (?:\\S+ )?(?:wohnung|mietverhältnis|vermieters|vermieterin)',
+      '(?:habe|haben|hat) (?:\\S+\\s){0,3}fristlose kündigung (?:der|meiner|unserer|für die|des) (?:\\S+ )?(?:wohnung|mietverhältnis|vermieters|vermieterin)',
       '(?:weiß|wissen) (?:ich |wir )?nicht,? wo (?:ich|wir) (?:heute |morgen |dann )?(?:schlafen|hin|bleiben|übernachten)',
       '(?:ab|seit) (?:heute|morgen|gestern) (?:bin ich |sind wir |stehe ich |stehen wir )?(?:obdachlos|ohne wohnung|ohne unterkunft|ohne bleibe|ohne obdach)',
       '(?:brauche|brauchen|benötige|benötigen) (?:ich |wir )?(?:sofort|dringend|heute) (?:noch )?(?:eine |einen )?(?:unterkunft|notunterkunft|schlafplatz|obdach)',
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
       '(?<!\\p{L})(?:strom|heizung) (?:ist )?(?:seit \\S+ )?(?:weg|aus|tot)(?!\\p{L})',
       '(?:sitze|sitzen|leben|wohnen) (?:ich |wir )?(?:seit \\S+ |hier )?im (?:dunkeln|kalten)',
       'unterbrechung (?:der|ihrer|meiner|unserer) (?:strom|gas|energie|wasser)versorgung',
-      'heizöl(?:tank)? (?:ist |sei )?(?:alle|leer|aufgebraucht)|tank ist leer und (?:\\S+ ){0,4}kalt',
+      'heizöl(?:tank)? (?:ist |sei )?(?:alle|leer|aufgebraucht)|tank ist leer und (?:\\S+\\s){0,4}kalt',
     ],
   },
   {
@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
     phrases: [
       '(?:schlägt|bedroht|würgt|verprügelt) (?:mich|uns)(?!\\p{L})',
       '(?:gestern|heute|letzte nacht)[^.]{0,40}(?<!\\p{L})(?:geschlagen|verprügelt|gewürgt)',
-      '(?:bin|sind|musste|mussten) (?:\\S+ ){0,4}(?:ins|in ein|in das) frauenhaus',
+      '(?:bin|sind|musste|mussten) (?:\\S+\\s){0,4}(?:ins|in ein|in das) frauenhaus',
       'vor (?:meinem|ihrem) (?:ex-?)?(?:mann|partner|freund) (?:geflohen|geflüchtet|auf der flucht)',
     ],
   },
@@ -176,7 +176,21 @@ const NEGATION_AFTER = tolerantPattern(
 )
 const REACH = 40
 
-const TOLERANT_ROWS = ROWS.map((row) => ({ ...row, urgency: row.urgency ?? ('immediate' as const), phrases: row.phrases.map(tolerantPattern) }))
+/**
+ * In the phrases `\\S+` stands for any word, of so many letters at most: as blanks may be missing, two of them without a limit share a word without blanks out
+ * in every way, and one of ten thousand letters takes minutes. More than two in a row are parted by a real blank (`\\s`) for the same reason.
+ */
+const MOST_LETTERS = 40
+
+function wordOf(any: string): string {
+  return `\\S{${any.endsWith('+') ? 1 : 0},${MOST_LETTERS}}`
+}
+
+const TOLERANT_ROWS = ROWS.map((row) => ({
+  ...row,
+  urgency: row.urgency ?? ('immediate' as const),
+  phrases: row.phrases.map((phrase) => tolerantPattern(phrase.replace(/\\S[+*]/g, wordOf))),
+}))
 
 /** First hit of each row, in the order of the list. */
 export function findUrgentWords(text: string): UrgentWords[] {

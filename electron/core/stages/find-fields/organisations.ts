@@ -28,7 +28,7 @@ const NO_NAME =
 const LABELS =
   /^(?:(?:Name(?: und Anschrift)? (?:der|des) )?(?:Vermieter(?:in|s)?(?:\/in|\(in\))?|Empfänger(?:in)?(?! des)|Ausstellungsbehörde(?: \/ des Vermieters)?(?: oder der Hausverwaltung)?|Wohnungsgeber(?:in|s)?|Arbeitgeber(?:in|s)?(?:\/in)?|Eigentümer(?:in|s)?|Hausverwaltung|Verwaltung|Absender(?:in)?|Aussteller(?:in)?|Ausstellende (?:Behörde|Stelle)|Behörde|Träger|Leistungserbringer|Einrichtung|Betrieb|Ausbildungsbetrieb|Firma|Schule|Praxis|Krankenkasse))(?![\p{L}])[^:]{0,30}?:?\s*$/iu
 const LEGAL_NAME =
-  /(?:Firma |Fa\. )?\p{Lu}[\p{L}\d&.'’+-]*(?: (?:und|&|für|der|des|am|im|an der|von|\+|[\p{Lu}&"„][\p{L}\d&.'’+"“„-]*)){0,6} (?:g?GmbH(?: & Co\. ?KG)?|AG|KG|OHG|UG(?: \(haftungsbeschränkt\))?|GbR|eG|e\. ?V\.|e\. ?K\.|mbH|SE|AöR|PartG(?: ?mbB)?)(?![\p{L}])/gu
+  /(?:Firma |Fa\. )?\p{Lu}[\p{L}\d&.'’+-]{0,60}(?: (?:und|&|für|der|des|am|im|an der|von|\+|[\p{Lu}&"„][\p{L}\d&.'’+"“„-]*)){0,6} (?:g?GmbH(?: & Co\. ?KG)?|AG|KG|OHG|UG(?: \(haftungsbeschränkt\))?|GbR|eG|e\. ?V\.|e\. ?K\.|mbH|SE|AöR|PartG(?: ?mbB)?)(?![\p{L}])/gu
 /** «Bistro Anatolia», «Baugenossenschaft Holstein-West», «Sozialgericht Trier»: a kind of institution and the proper name around it. */
 const KIND_NAME =
   /(?:\p{Lu}[\p{L}\d&.'’-]+ ){0,2}\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}\d&'’-]+|„[^“"]{2,30}[“"]|am|an der|im|für|zum|zur|und|&|der|des|in der)){0,5}/gu

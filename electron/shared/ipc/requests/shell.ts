@@ -21,6 +21,8 @@ export const shellRequests = {
   'shell.chooseFolder': { input: z.null(), output: z.string().nullable() },
   /** Shows a handed-over document in the system's file manager; only paths that the store knows. */
   'shell.showDelivered': { input: z.strictObject({ documentId: z.string() }), output: z.null() },
+  /** Shows the file with the licence texts of others in the system's file manager. */
+  'shell.showLicenceTexts': { input: z.null(), output: z.null() },
   'shell.about': {
     input: z.null(),
     output: z.strictObject({

@@ -1,3 +1,5 @@
+import { NETWORK_LIMITS_DE } from '../network-limits.de.ts'
+
 /** German texts of „Über Postlotse“; the English ones have the same shape. */
 export const ABOUT_DE = {
   title: 'Über Postlotse',
@@ -6,6 +8,8 @@ export const ABOUT_DE = {
     title: 'Postlotse arbeitet ohne Netz.',
     text: 'Alles wird auf diesem Rechner gelesen und gespeichert. Das Programm öffnet keine Verbindung ins Internet, sendet keine Nutzungsdaten und sucht nicht nach Aktualisierungen.',
     tried: (ways: string) => `Gerade versucht, alle verweigert: ${ways}.`,
+    notCovered: 'Was dieser Selbsttest nicht abdeckt',
+    limits: NETWORK_LIMITS_DE,
     open: (ways: string) => `Nicht verweigert: ${ways}. Bitte nicht weiterarbeiten und die IT verständigen.`,
   },
   program: 'Programm',
@@ -24,6 +28,7 @@ export const ABOUT_DE = {
   },
   licences: {
     text: (count: number) => `Vollständige Stückliste (SBOM): ${count} Bausteine anderer mit Version und Lizenz. Danke an alle, die sie pflegen.`,
+    texts: 'Lizenztexte im Ordner zeigen',
     search: 'Name oder Lizenz suchen',
     found: (count: number) => (count === 1 ? '1 Baustein gefunden' : `${count} Bausteine gefunden`),
     nothing: 'Kein Baustein passt',

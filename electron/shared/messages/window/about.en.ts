@@ -1,3 +1,4 @@
+import { NETWORK_LIMITS_EN } from '../network-limits.en.ts'
 import type { AboutMessages } from './about.de.ts'
 
 export const ABOUT_EN: AboutMessages = {
@@ -7,6 +8,8 @@ export const ABOUT_EN: AboutMessages = {
     title: 'Postlotse works without a network.',
     text: 'Everything is read and kept on this computer. The program opens no connection to the internet, sends no usage data and does not look for updates.',
     tried: (ways: string) => `Tried just now, all refused: ${ways}.`,
+    notCovered: 'What this self-test does not cover',
+    limits: NETWORK_LIMITS_EN,
     open: (ways: string) => `Not refused: ${ways}. Please stop working and tell the IT department.`,
   },
   program: 'Program',
@@ -25,6 +28,7 @@ export const ABOUT_EN: AboutMessages = {
   },
   licences: {
     text: (count) => `Complete bill of materials (SBOM): ${count} components of others with version and licence. Thanks to everyone who maintains them.`,
+    texts: 'Show licence texts in their folder',
     search: 'Search name or licence',
     found: (count) => (count === 1 ? '1 component found' : `${count} components found`),
     nothing: 'No component matches',

@@ -24,8 +24,6 @@ function line(type: string | null, fields: Fields = [], changes: Partial<ResultL
   }
 }
 
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}]/u
-
 describe('targetName', () => {
   it.each<[string, ResultLine, string, RegExp]>([
     [
@@ -58,21 +56,46 @@ describe('targetName', () => {
   })
 
   it('is the same every time', () => expect(targetName(line('anfrage'), 'a.pdf', 12)).toBe(targetName(line('anfrage'), 'a.pdf', 12)))
+})
 
-  it('suits every file system, whatever the document says', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 300 })
+describe('every name', () => {
+  const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/u
+  const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/i
+  /** What Windows and Samba take, in as many bytes as the longest companion leaves. */
+  const suits = (name: string, mostBytes: number) => {
+    expect(name).not.toMatch(FORBIDDEN)
+    expect(name).not.toMatch(/^[. ]|[. ]$/)
+    expect(name.split('.')[0]).not.toMatch(DEVICE)
+    expect(name).toBe(name.normalize('NFC'))
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(mostBytes)
+    expect(name).not.toBe('')
+  }
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('CON', 'nul', 'COM1', 'lpt²', '.', '..', ' ', '../', '\\', '\ud800', '\u202e', 'ä'.repeat(200), '.pdf'),
+      ),
+    )
+    .map((parts) => parts.slice(0, 4).join(''))
+
+  it('of a document suits every file system, whatever it says, and is the same every time', () => {
     fc.assert(
-      fc.property(text, text, fc.boolean(), (person, original, quarantined) => {
+      fc.property(text, text, fc.boolean(), fc.constantFrom(12, 64), (person, original, quarantined, digits) => {
         const given = line('anfrage', [field('person.name', person)], quarantined ? { status: 'quarantined' } : {})
-        const name = targetName(given, original, 12)
-        expect(name).not.toMatch(FORBIDDEN)
-        expect(name).not.toMatch(/^\.|[. ]$/)
-        expect(name).toBe(name.normalize('NFC'))
-        expect(Buffer.byteLength(`${name}.grund.txt`)).toBeLessThanOrEqual(120)
+        const names = [targetName(given, original, digits), originalName(given.source, original, digits)]
+        for (const name of names) suits(name, 120 - '.grund.txt'.length)
+        expect([targetName(given, original, digits), originalName(given.source, original, digits)]).toEqual(names)
       }),
       { numRuns: 300 },
     )
   })
+
+  it('of a folder does as well', () =>
+    fc.assert(
+      fc.property(text, (desk) => suits(folderName(desk), 120)),
+      { numRuns: 300 },
+    ))
 })
 
 describe('folderName', () => {
@@ -82,6 +105,7 @@ describe('folderName', () => {
     ['..', 'dokumente'],
     ['nul', '_nul'],
     ['com1.txt', '_com1.txt'],
+    ['COM¹', '_COM¹'],
     ['console', 'console'],
   ])('%s → %s', (desk, folder) => expect(folderName(desk)).toBe(folder))
 })

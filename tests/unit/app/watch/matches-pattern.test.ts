@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchesPattern } from '../../../../electron/app/watch/matches-pattern.ts'
 
@@ -17,4 +18,22 @@ describe('a pattern', () => {
     ['a.pdf', 'abpdf', false],
     ['Müll*', 'müllabfuhr.pdf', true],
   ])('%s on %s: %s', (pattern, way, matches) => expect(matchesPattern(way, pattern)).toBe(matches))
+})
+
+it('means what the regular expression means, on short names', () => {
+  const signs: Record<string, string> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]', '.': '\\.' }
+  const expression = (pattern: string) => new RegExp(`^${pattern.replace(/\*\*\/|\*\*|\*|\?|\./g, (sign) => signs[sign] ?? sign)}$`, 'is')
+  const text = (letters: string) => fc.string({ unit: fc.constantFrom(...letters), maxLength: 8 })
+  fc.assert(
+    fc.property(text('aB./'), text('ab.**?/'), (way, pattern) => {
+      const compared = pattern.includes('/') ? way : (way.split('/').at(-1) ?? '')
+      expect(matchesPattern(way, pattern)).toBe(expression(pattern).test(compared))
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+it('is not kept busy by a name that almost fits', () => {
+  expect(matchesPattern('a'.repeat(250), `${'*a'.repeat(40)}b`)).toBe(false)
+  expect(matchesPattern('a/'.repeat(120), `${'**/'.repeat(40)}b`)).toBe(false)
 })

@@ -47,3 +47,12 @@ describe('contacts', () => {
   it('reads e-mail addresses', () =>
     expect(surfaces(findEmails('<mia-s@web.example>, post(at)amt.example'))).toEqual(['mia-s@web.example', 'post(at)amt.example']))
 })
+
+describe('words without blanks', () => {
+  it.each([
+    ['streets', findStreets, 'A-'],
+    ['e-mail addresses', findEmails, 'a.'],
+    ['towns', findTowns, '64646 A-'],
+    ['phone numbers', findPhones, '0/'],
+  ])('do not keep the search for %s busy', (_, find, piece) => expect(() => find(piece.repeat(100_000))).not.toThrow())
+})

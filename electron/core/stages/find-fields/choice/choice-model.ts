@@ -19,7 +19,7 @@ export type Weights = ReadonlyMap<string, number>
 /** Probability 0..1 of each option to be the value; what is missing to 1 is the probability that there is none. */
 export function choiceProbabilities(options: readonly (readonly string[])[], weights: Weights): number[] {
   const utilities = options.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0))
-  const highest = Math.max(0, ...utilities)
+  const highest = utilities.reduce((most, utility) => Math.max(most, utility), 0)
   const total = utilities.reduce((sum, utility) => sum + Math.exp(utility - highest), Math.exp(-highest))
   return utilities.map((utility) => Math.exp(utility - highest) / total)
 }

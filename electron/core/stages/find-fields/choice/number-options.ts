@@ -19,13 +19,14 @@ export function numberOptions(view: DocumentView, field: string): Option[] {
   const allowed = ALLOWED[field]
   const numbers = view.lines.flatMap((line, row) => mentionsOf(line.text, NUMBER).map((mention) => ({ line, row, mention, value: numberOf(mention.surface) })))
   const fitting = numbers.filter(({ value }) => allowed?.(value))
+  const values = [...new Set(fitting.map(({ value }) => value))]
   return fitting.map(({ line, row, mention, value }, order) => {
     const features = [
       ...mentionFeatures(view, row, mention),
       `h:${value}`,
       /\d/.test(mention.surface) ? 'f:figures' : 'f:spelled',
       `o:${bucket(order, [0, 2, 6])}`,
-      `rank:${bucket(new Set(fitting.map((other) => other.value).filter((other) => other > value)).size, [0, 1, 3])}`,
+      `rank:${bucket(values.filter((other) => other > value).length, [0, 1, 3])}`,
       ...(/[☒⊠x]\]? ?$/i.test(line.text.slice(Math.max(0, mention.from - 4), mention.from)) ? ['h:ticked'] : []),
     ]
     return { ...mention, line, row, normalized: String(value), features: withType(view, features) }

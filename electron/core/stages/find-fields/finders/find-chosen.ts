@@ -1,6 +1,7 @@
 /** The learned choice between all names, dates, amounts and addresses of a document, field by field, with the rules' candidates as evidence. */
 import type { FieldCandidate } from '../../../../shared/domain/candidate.ts'
-import { unionBox } from '../../../../shared/domain/geometry.ts'
+import { type Box, unionBox } from '../../../../shared/domain/geometry.ts'
+import { wordsInSpan } from '../../../../shared/text/text-line.ts'
 import { candidateAt } from '../candidate-at.ts'
 import { optionsOfFields } from '../choice/choice-fields.ts'
 import { choiceProbabilities, type Option } from '../choice/choice-model.ts'
@@ -24,16 +25,18 @@ export function findChosen(view: DocumentView, rules: readonly FieldCandidate[])
       rules.filter((rule) => rule.name === name),
     ),
   )
+  const places = new Map([...learned].map(([name, options]) => [name, placesByPage(options)]))
   const others = rules.flatMap((rule) => {
-    const options = learned.get(rule.name)
-    if (!options || rule.origin === SUBMISSION_ORIGIN) return [rule]
-    return options.some((option) => isSamePlace(option, rule)) ? [] : [{ ...rule, score: rule.score * UNCONFIRMED }]
+    const pages = places.get(rule.name)
+    if (!pages || rule.origin === SUBMISSION_ORIGIN) return [rule]
+    return pages.get(rule.page)?.some((place) => isSamePlace(place, rule.box)) ? [] : [{ ...rule, score: rule.score * UNCONFIRMED }]
   })
   return [...chosen, ...others]
 }
 
 function chosenCandidates(name: string, options: readonly Option[], rules: readonly FieldCandidate[]): FieldCandidate[] {
-  const features = options.map((option) => [...option.features, ...ruleFeatures(option, rules)])
+  const said = ruleFeatures(rules)
+  const features = options.map((option) => [...option.features, ...said(option)])
   const probabilities = choiceProbabilities(features, choiceWeights(name))
   return options.flatMap((option, i) => {
     const score = probabilities[i] ?? 0
@@ -41,11 +44,17 @@ function chosenCandidates(name: string, options: readonly Option[], rules: reado
   })
 }
 
-function isSamePlace(option: Option, rule: FieldCandidate): boolean {
-  if (rule.page !== option.line.page || !rule.box) return false
-  const words = option.line.words.filter(
-    (_, i) => (option.line.starts[i] ?? 0) < option.to && (option.line.starts[i] ?? 0) + (option.line.words[i]?.text.length ?? 0) > option.from,
-  )
-  const box = unionBox(words.map((word) => word.box))
-  return box !== undefined && Math.abs(box[1] - rule.box[1]) < 0.004 && box[0] < rule.box[0] + rule.box[2] + 1e-6 && rule.box[0] < box[0] + box[2] + 1e-6
+function placesByPage(options: readonly Option[]): Map<number | undefined, Box[]> {
+  const pages = new Map<number | undefined, Box[]>()
+  for (const { line, from, to } of options) {
+    const box = unionBox(wordsInSpan(line, from, to).map((word) => word.box))
+    const boxes = pages.get(line.page) ?? []
+    if (box) boxes.push(box)
+    pages.set(line.page, boxes)
+  }
+  return pages
+}
+
+function isSamePlace(place: Box, box: Box | undefined): boolean {
+  return box !== undefined && Math.abs(place[1] - box[1]) < 0.004 && place[0] < box[0] + box[2] + 1e-6 && box[0] < place[0] + place[2] + 1e-6
 }

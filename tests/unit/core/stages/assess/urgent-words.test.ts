@@ -134,4 +134,10 @@ describe('findUrgentWords', () => {
   it('gives the same answer when asked again', () => {
     expect(findUrgentWords('EILT, Az. S 1 AS 2/25 ER')).toEqual(findUrgentWords('EILT, Az. S 1 AS 2/25 ER'))
   })
+
+  it('is not kept busy by words without blanks', () => {
+    expect(findUrgentWords(`seit ${'Seite'.repeat(4_000)}`)).toEqual([])
+    expect(findUrgentWords('die wohnung '.repeat(2_000))).toEqual([])
+    expect(findUrgentWords('habe'.repeat(4_000))).toEqual([])
+  })
 })
