@@ -14,6 +14,7 @@ export default defineConfig({
     globals: false,
     hookTimeout: SLOW,
     allowOnly: false,
+    maxWorkers: '100%', // one core less is the default: half of a small machine
     projects: [
       project('unit', { testTimeout: 60_000 }),
       project('contract', { testTimeout: SLOW }),
@@ -23,7 +24,7 @@ export default defineConfig({
       project('dist', { testTimeout: SLOW }),
       project('fuzz', { testTimeout: SLOW }),
       project('offline', { testTimeout: SLOW, fileParallelism: false }),
-      { test: { ...project('e2e', { testTimeout: SLOW, fileParallelism: false }).test, exclude: ['tests/e2e/app/**'] } },
+      { test: { ...project('e2e', { testTimeout: SLOW }).test, exclude: ['tests/e2e/app/**'] } },
       { test: { ...project('app', { testTimeout: SLOW, fileParallelism: false }).test, include: ['tests/e2e/app/**/*.test.ts'] } },
       {
         test: {

@@ -35,6 +35,8 @@ const HOSTILE_NAMES = [
 ] as const
 /** Mostly few; as a depth, the most is beyond any stack. */
 const MOST_COPIES = 20_000
+/** Of all copies together; more only takes time. */
+const MOST_LETTERS = 2_000_000
 const OFFICE = officeSeeds()
 
 /** Half of the files are damaged byte by byte. */
@@ -91,7 +93,7 @@ function changeElements(part: Buffer, random: Random): Buffer {
   const end = xml.indexOf(close, index) + close.length
   if (end < index) return part
   const element = xml.slice(index, end)
-  const copies = 1 + Math.floor(random() ** 8 * MOST_COPIES)
+  const copies = 1 + Math.floor(random() ** 8 * Math.min(MOST_COPIES, MOST_LETTERS / element.length))
   const instead = pick(['', element.repeat(copies), open.repeat(copies) + element + close.repeat(copies), open + close], random)
   return Buffer.from(xml.slice(0, index) + instead + xml.slice(end))
 }

@@ -26,7 +26,7 @@ describe('the shipped model', () => {
   it('is listed', async () => {
     const { code, stdout } = await runCli(['models', 'list'], NO_PACKS)
     expect(code).toBe(0)
-    expect(stdout).toMatch(new RegExp(`^Modell .*\n${id} +${version} +${licence} +\\d+,\\d MB +${weights.sha256.slice(0, 8)}\n$`))
+    expect(stdout).toMatch(new RegExp(`^Modell .*\n${id} +${version} +${licence} +\\d+,\\d MB +${weights.sha256.slice(0, 8)} +–\n$`))
   })
 
   it('is whole and fits', async () => {

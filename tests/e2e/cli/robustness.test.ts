@@ -6,9 +6,8 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ROOT, runCli } from './run-cli.ts'
+import { CLI, runCli } from './run-cli.ts'
 
-const CLI = path.join(ROOT, 'electron', 'cli', 'index.ts')
 const LETTERS = ['Widerspruch gegen den Bescheid', 'Antrag auf Wohngeld', 'Mahnung zur Rechnung 2026-0815', 'Kündigung der Wohnung']
 
 let scratch: string

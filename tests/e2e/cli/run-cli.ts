@@ -1,10 +1,13 @@
-/** Runs the command line as a person would: a child process, its output, its exit code. */
+/** Runs the command line as a person would: a child process of what is installed, its output, its exit code. */
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import type { ResultLine } from '../../../electron/shared/result/result-line.ts'
+import { BUILD, ensureBuild, ROOT } from '../../../scripts/ensure-build.ts'
 
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const CLI = fileURLToPath(new URL('../../../electron/cli/index.ts', import.meta.url))
+export { ROOT }
+
+ensureBuild()
+export const CLI = path.join(BUILD, 'cli', 'index.js')
 
 export interface CliRun {
   readonly code: number | null
@@ -13,7 +16,7 @@ export interface CliRun {
 }
 
 export interface CliOptions {
-  /** The program; absent: the sources. */
+  /** The program; absent: the build. */
   readonly cli?: string
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
