@@ -1,6 +1,6 @@
 /**
  * Builds main process, engine host, preload script and window into out/, or into the folder that POSTLOTSE_BUILD names (electron-vite's own --outDir
- * must be absolute, as the window has another root). The command line needs no build.
+ * must be absolute, as the window has another root). The command line is built by scripts/build-cli.ts.
  */
 import path from 'node:path'
 import react from '@vitejs/plugin-react'

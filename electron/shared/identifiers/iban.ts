@@ -1,4 +1,4 @@
-/** International bank account numbers (ISO 13616): length by country, check by ISO 7064 MOD 97-10. */
+/** International bank account numbers (ISO 13616): length by country, check by ISO 7064 MOD 97-10, whose check digits are 02 to 98. */
 import { mentionsOf } from '../text/mention.ts'
 import type { IdentifierMention } from './identifier.ts'
 import { DIGIT_LIKE, repairReading } from './ocr-confusions.ts'
@@ -66,7 +66,7 @@ export function findIbans(text: string): IdentifierMention[] {
 }
 
 export function isValidIban(compact: string): boolean {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || compact.length !== LENGTHS[compact.slice(0, 2)]) return false
+  if (!/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]+$/.test(compact) || compact.length !== LENGTHS[compact.slice(0, 2)]) return false
   return remainder97(compact.slice(4) + compact.slice(0, 4)) === 1
 }
 
