@@ -9,6 +9,7 @@ import { bucket, mentionFeatures, withType } from './mention-features.ts'
 export function dateOptions(view: DocumentView): Option[] {
   const reference = referenceDate(view)
   const dates = view.lines.flatMap((line, row) => findDates(line.text).map((date, i, all) => ({ line, row, date, next: all[i + 1], previous: all[i - 1] })))
+  const days = new Set(dates.flatMap(({ date }) => dayOf(date.iso) ?? []))
   const seen = new Map<string, number>()
   return dates.map(({ line, row, date, next, previous }, order) => {
     const normalized = date.iso ?? (reference === undefined ? undefined : completeYear(date, reference))
@@ -24,10 +25,7 @@ export function dateOptions(view: DocumentView): Option[] {
       ...rangeFeatures(line.text, date, previous, next),
       ...nameFeatures(view, row, date),
       ...stampFeatures(view, row, date),
-      ...closeFeatures(
-        normalized,
-        dates.map((other) => other.date.iso),
-      ),
+      ...closeFeatures(normalized, days),
     ]
     return { from: date.from, to: date.to, surface: date.surface, line, row, normalized, repair: date.repair, features: withType(view, features) }
   })
@@ -73,13 +71,19 @@ function stampFeatures(view: DocumentView, row: number, date: DateMention): stri
 const POSTAL_DAYS = 14
 
 /** Whether the document names a full date shortly before or after: the earlier is the writing, the later the receipt. */
-function closeFeatures(normalized: string | undefined, others: readonly (string | undefined)[]): string[] {
-  if (normalized?.length !== 10) return []
-  const distances = others.flatMap((other) => (other?.length === 10 && other !== normalized ? [(Date.parse(other) - Date.parse(normalized)) / 86_400_000] : []))
+function closeFeatures(normalized: string | undefined, days: ReadonlySet<number>): string[] {
+  const day = dayOf(normalized)
+  if (day === undefined) return []
+  const distances = Array.from({ length: POSTAL_DAYS }, (_, i) => i + 1)
   return [
-    ...(distances.some((days) => days < 0 && days >= -POSTAL_DAYS) ? ['near:earlierclose'] : []),
-    ...(distances.some((days) => days > 0 && days <= POSTAL_DAYS) ? ['near:laterclose'] : []),
+    ...(distances.some((distance) => days.has(day - distance)) ? ['near:earlierclose'] : []),
+    ...(distances.some((distance) => days.has(day + distance)) ? ['near:laterclose'] : []),
   ]
+}
+
+/** Days since 1970; undefined for what is no full date. */
+function dayOf(iso: string | undefined): number | undefined {
+  return iso?.length === 10 ? Date.parse(iso) / 86_400_000 : undefined
 }
 
 /** The person named before the date in its line, or in the two lines above. */
