@@ -51,6 +51,13 @@ export function describeDocumentReader(name: string, subject: DocumentReaderSubj
       if (reading.embedding.length > 0) expect(Math.hypot(...reading.embedding)).toBeCloseTo(1, 4)
     })
 
+    it('judges how every page of a long stack begins', async () => {
+      const lines = (page: number) => Array.from({ length: 90 }, (_, i) => `Zeile ${i} von Seite ${page}, Rechnung vom 12.03.2026 an Erika Mustermann`)
+      const pages = Array.from({ length: 18 }, (_, i) => pageOf(lines(i + 1), { number: i + 1 }))
+      const { firstPage } = await read(pages)
+      expect(firstPage.filter((probability) => probability === 0.5)).toEqual([])
+    })
+
     it('is undecided about a document without words', async () => {
       const reading = await read([empty])
       expect(new Set(reading.types.map((type) => type.confidence)).size).toBe(1)

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { DocumentReader, Reading } from '../../core/ports/document-reader.ts'
 import type { Scored } from '../../shared/domain/document.ts'
+import { fieldPages } from '../../shared/domain/field-pages.ts'
 import type { RecognizedPage } from '../../shared/domain/page.ts'
 import { decodeSpans, type FieldTag, fieldTagsOf } from './decode-spans.ts'
 import { verifyModel } from './model-manifest.ts'
@@ -44,7 +45,7 @@ export async function createTransformersReader(options: TransformersReaderOption
 
   return rememberReadings({
     async read(pages, signal) {
-      const windows = cutWindows(pages, session.pieces, config)
+      const windows = neededWindows(cutWindows(pages, session.pieces, config), pages.length)
       const deciding = windows.slice(0, WINDOWS_PER_RUN)
       const decidingPages = firstPages(pages)
       const ngrams = hasher.features(decidingPages.flatMap((page) => page.words.map((word) => word.text)))
@@ -62,6 +63,12 @@ export async function createTransformersReader(options: TransformersReaderOption
       return { ...documentHeads(outputs, config, decidingPages), ...pageHeads.result(), evidence }
     },
   })
+}
+
+/** Of pages whose fields nobody asks for only how they begin: a stack of a thousand pages is cut by that. */
+function neededWindows(windows: readonly Window[], pages: number): Window[] {
+  const read = new Set(fieldPages(Array.from({ length: pages }, (_, page) => page)))
+  return windows.filter((window) => window.opensPage || read.has(window.page))
 }
 
 /** The first page and further ones as long as their words are not too many. */

@@ -34,6 +34,8 @@ export interface RemotePortsOptions {
   readonly ocrPagesPerProcess: number
 }
 
+/** More milliseconds for each page of a long stack: its beginning takes the model some 30 (measured on one slow core). */
+const MODEL_PAGE_MS = 250
 /** Most milliseconds of a training: a thousand decisions about all types on a slow machine. */
 const TRAINING_MS = 600_000
 
@@ -67,7 +69,7 @@ export function createRemotePorts(options: RemotePortsOptions): RemotePorts {
     containers: { expand: (request, signal) => call('container', 'expand', [request], file(signal)) },
     ocr: { recognize: (raster, signal) => call('ocr', 'recognize', [raster], page(signal)) },
     barcodes: { readCodes: (raster, signal) => call('ocr', 'readCodes', [raster], page(signal)) },
-    reader: { read: (pages, signal) => call('model', 'read', [pages], file(signal)) },
+    reader: { read: (pages, signal) => call('model', 'read', [pages], { ...file(signal), timeoutMs: limits.fileMs + pages.length * MODEL_PAGE_MS }) },
     packs: {
       inspect: (folder, signal) => call('pack', 'inspect', [folder], file(signal)),
       encode: (folder, pages, signal) => call('pack', 'encode', [folder, pages], file(signal)),

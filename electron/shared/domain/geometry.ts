@@ -3,13 +3,16 @@
 /** [x, y, width, height] as fractions of the upright page, e.g. [0.12, 0.08, 0.3, 0.015]. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
 
-/** Smallest box around all given ones; undefined for an empty list. */
+/** Smallest box around all given ones, however many; undefined for an empty list. */
 export function unionBox(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined
-  const left = Math.min(...boxes.map((b) => b[0]))
-  const top = Math.min(...boxes.map((b) => b[1]))
-  const right = Math.max(...boxes.map((b) => b[0] + b[2]))
-  const bottom = Math.max(...boxes.map((b) => b[1] + b[3]))
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const [x, y, width, height] of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
   return [left, top, right - left, bottom - top]
 }
 

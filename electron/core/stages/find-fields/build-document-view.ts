@@ -1,6 +1,6 @@
 /** Prepares a document for the finders. */
 import type { ClassifiedDocument } from '../../../shared/domain/document.ts'
-import type { RecognizedPage } from '../../../shared/domain/page.ts'
+import { fieldPages } from '../../../shared/domain/field-pages.ts'
 import { fieldsOfType, type Taxonomy, typeById } from '../../../shared/taxonomy/taxonomy.ts'
 import { linesOf, type TextLine } from '../../../shared/text/text-line.ts'
 import { type Cell, CellGrid, cellsOf } from './cells.ts'
@@ -13,19 +13,11 @@ import type { Person } from './person.ts'
 import { type Role, roleOf } from './roles.ts'
 
 export function documentView(document: ClassifiedDocument, taxonomy: Taxonomy): DocumentView {
-  const lines = readPages(document.pages).flatMap((page) => linesOf(page))
+  const lines = fieldPages(document.pages).flatMap((page) => linesOf(page))
   const grid = new CellGrid(cellsOf(lines))
   const wanted = new Map(fieldsOfType(taxonomy, document.type.id).map((field) => [field.name, field]))
   const base = { document, typeId: document.type.id, type: typeById(taxonomy, document.type.id), lines, grid, sections: sectionsOf(lines, grid), wanted }
   return { ...base, people: likeliestFirst(base, peopleOf(base)) }
-}
-
-/** Pages of a document that are read for fields: what matters stands at its beginning or its end (heuristic); the limit bounds the time for annexes of hundreds of pages. */
-const FIRST_PAGES = 12
-const LAST_PAGES = 3
-
-function readPages(pages: readonly RecognizedPage[]): readonly RecognizedPage[] {
-  return pages.length <= FIRST_PAGES + LAST_PAGES ? pages : [...pages.slice(0, FIRST_PAGES), ...pages.slice(-LAST_PAGES)]
 }
 
 /** The learned choice of the data subject orders the people; other finders ask who comes first. */

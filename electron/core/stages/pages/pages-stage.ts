@@ -19,10 +19,28 @@ export function pagesStage(pages: PageReader, limits: Pick<Limits, 'pages'>): St
         refuseTooMany(file.pages.length, limits)
         return { ...input, inspected: file.pages, embedded: file.embedded }
       }
-      refuseTooMany(content.pages.length, limits)
-      return { ...input, inspected: content.pages.map((text, i) => pageOfText(text, i + 1)), embedded: content.embedded }
+      const texts = content.pages.flatMap(cutText)
+      refuseTooMany(texts.length, limits)
+      return { ...input, inspected: texts.map((text, i) => pageOfText(text, i + 1)), embedded: content.embedded }
     },
   }
+}
+
+/** More words than ten printed pages have; a text without page breaks may have a million, and what reads pages must be able to rely on their size. */
+const MOST_WORDS = 5_000
+
+/** A text of usual length stays one page. */
+function cutText(text: string): string[] {
+  const parts: string[] = []
+  let start = 0
+  let words = 0
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (++words % MOST_WORDS !== 0) continue
+    parts.push(text.slice(start, index + word.length))
+    start = index + word.length
+  }
+  const rest = text.slice(start)
+  return parts.length > 0 && rest.trim() === '' ? parts : [...parts, rest]
 }
 
 function refuseTooMany(count: number, limits: Pick<Limits, 'pages'>): void {

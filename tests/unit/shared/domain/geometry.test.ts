@@ -8,6 +8,7 @@ const anyBox: fc.Arbitrary<Box> = fc.tuple(fraction, fraction, fraction, fractio
 describe('unionBox', () => {
   it.each<[string, Box[], Box | undefined]>([
     ['nothing', [], undefined],
+    ['more boxes than a call may have arguments', Array.from({ length: 300_000 }, () => [0, 0, 0.5, 0.5] as const), [0, 0, 0.5, 0.5]],
     ['one box', [[0.125, 0.25, 0.5, 0.375]], [0.125, 0.25, 0.5, 0.375]],
     [
       'boxes side by side',

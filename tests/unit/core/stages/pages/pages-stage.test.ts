@@ -46,6 +46,19 @@ describe('pagesStage', () => {
     expect(reader.calls).toEqual([])
   })
 
+  it('makes several pages of a text that no page could hold, and loses no word', async () => {
+    const text = Array.from({ length: 12_001 }, (_, i) => `Wort${i}${i % 9 === 8 ? '\n' : ''}`).join(' ')
+    const out = await pagesStage(readerOf(1), { pages: 6 }).run(incoming({ kind: 'text', pages: ['kurz', text, 'ein zweiter Text', ''], embedded }), context)
+    expect(out.inspected.map((page) => [page.number, page.words.length])).toEqual([
+      [1, 1],
+      [2, 5_000],
+      [3, 5_000],
+      [4, 2_001],
+      [5, 3],
+      [6, 0],
+    ])
+  })
+
   it.each<[string, Content]>([
     ['a file', paged],
     ['text', { kind: 'text', pages: ['1', '2', '3'], embedded: [] }],
