@@ -6,10 +6,10 @@ import { type Difference, differencesOf, isNumber, type Token } from './differen
 import { matchTokens } from './match-tokens.ts'
 
 /**
- * Fitted by `scripts/measure-duplicates.ts --fit` on every other one of 352 own rendered letters, each scanned twice; on the 176 letters in between
- * (with these in sight it was chosen what is weighed, not how much) are joined: of two scans of one letter 95.5 %, of a file and its scan 93.8 %; of unrelated letters 0 of 15,400; of letters from one template to another person
- * or with other dates, amounts and numbers 0.8 %, where only the dates, only the amounts, … differ 6.9 %, where a single digit does 17 %, as that is what
- * recognition gets wrong too.
+ * Fitted by `scripts/measure-duplicates.ts --fit` on every other one of 352 own rendered letters, each scanned twice. On the 176 letters in between (with
+ * these in sight it was chosen what is weighed, not how much) are joined: of two scans of one letter 95.5 %, of a file and its scan 93.8 %; of unrelated
+ * letters 0 of 15,400; of letters from one template to another person or with other dates, amounts and numbers 0.8 %, where only the dates, only the
+ * amounts, … differ 6.9 %, where a single digit does 17 %, as that is what recognition gets wrong too.
  */
 const WEIGHTS = {
   certainLookalikes: -0.09,
