@@ -59,13 +59,13 @@ export function createFolderDelivery(outFolder: string, files: FolderFiles = nod
  * since it is the same file; if it cannot be removed it stays.
  */
 export async function removeHalf(outFolder: string, source: ResultLine['source']): Promise<void> {
-  const files = nodeFolderFiles
+  const { hash, read, remove } = nodeFolderFiles
   for (const digits of HASH_DIGITS) {
     const half = path.join(outFolder, ERROR_FOLDER, originalName(source, sourceName(source), digits))
     try {
-      if ((await files.hash(half)) !== source.sha256 || (await files.read(half + SIDECAR)) !== undefined) continue
-      await files.remove(half + REASON)
-      await files.remove(half)
+      if ((await hash(half)) !== source.sha256 || (await read(half + SIDECAR)) !== undefined) continue
+      await remove(half + REASON)
+      await remove(half)
     } catch {
       return
     }

@@ -9,7 +9,7 @@ import { DATABASE } from './create-startup.ts'
 import { createKeyFile, type KeyFile, readKeyFile, replaceKeyFile } from './key-file.ts'
 import { unwrapKey, wrapKey } from './key-wrapping.ts'
 import { readOrMakeServiceKey, readServiceKey } from './service-key.ts'
-import { markAsShared } from './shared-store.ts'
+import { isSharedStore, markAsShared } from './shared-store.ts'
 
 export interface HeadlessOptions {
   /** Absolute; made if it does not exist. */
@@ -46,6 +46,13 @@ export async function openHeadless({ dataFolder, keyFile: keyPath, env, shared }
     throw error
   }
   return { store, madeKeyFile: service.isNew }
+}
+
+/** A store that is there, in the way in which it is used; begins none. Throws the same, store-incomplete also where there is no store. */
+export async function openPresentStore(options: Omit<HeadlessOptions, 'shared'>): Promise<Store> {
+  const { dataFolder } = options
+  if (!existsSync(path.join(dataFolder, DATABASE))) throw new PostlotseError('store-incomplete', `${DATABASE} is missing`)
+  return (await openHeadless({ ...options, shared: isSharedStore(dataFolder) })).store
 }
 
 async function newKey(dataFolder: string, passphrase: string): Promise<{ readonly keyFile: KeyFile; readonly key: string }> {
