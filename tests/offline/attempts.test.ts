@@ -3,42 +3,30 @@
  * machine and is counted by `npm run offline:check`, which runs these tests in a network namespace.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { ERRORS_DE } from '../../electron/shared/messages/errors.de.ts'
 import { parseLines, runCli } from '../e2e/cli/run-cli.ts'
+import { type CallerCount, countCallers, OUTSIDE } from './count-callers.ts'
 import { type CraftedFile, craftedFiles } from './crafted-files.ts'
 
-/** Reserved for documentation (RFC 5737): nobody answers. */
-const OUTSIDE = 'http://192.0.2.1/zaehlen'
-let server: Server
-let url = ''
-let callers = 0
+let here: CallerCount
 let folder = ''
 let files: CraftedFile[] = []
 
 beforeAll(async () => {
-  server = createServer((socket) => {
-    callers++
-    socket.destroy()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  url = `http://127.0.0.1:${address.port}/zaehlen`
+  here = await countCallers()
   folder = mkdtempSync(path.join(tmpdir(), 'postlotse-attempts-'))
-  files = craftedFiles([url, OUTSIDE])
+  files = craftedFiles([here.url, OUTSIDE])
   mkdirSync(path.join(folder, 'post'))
   for (const { name, bytes } of files) writeFileSync(path.join(folder, 'post', name), bytes)
 })
-afterEach(() => expect(callers).toBe(0))
+afterEach(() => expect(here.callers()).toBe(0))
 afterAll(async () => {
   rmSync(folder, { recursive: true })
-  await new Promise((resolve) => connect(Number(new URL(url).port), '127.0.0.1').on('close', resolve))
-  expect(callers).toBe(1) // who calls is counted
-  server.close()
+  await here.callAndClose()
+  expect(here.callers()).toBe(1) // who calls is counted
 })
 
 it('crafted documents are read or refused with their code, and nobody is called', async () => {
@@ -50,7 +38,7 @@ it('crafted documents are read or refused with their code, and nobody is called'
 })
 
 it.each<[string, keyof typeof ERRORS_DE, () => string]>([
-  ['an address', 'pack-remote', () => url],
+  ['an address', 'pack-remote', () => here.url],
   ['a name on the hub', 'pack-remote', () => 'deepset/gbert-base'],
   ['a folder that names a hub instead of holding weights', 'pack-incomplete', () => folderThatNamesAHub()],
 ])('a model pack that is %s is refused, and nobody is called', async (_, code, given) => {
@@ -60,6 +48,7 @@ it.each<[string, keyof typeof ERRORS_DE, () => string]>([
 })
 
 function folderThatNamesAHub(): string {
+  const { url } = here
   const pack = path.join(folder, 'hub')
   mkdirSync(pack, { recursive: true })
   writeFileSync(path.join(pack, 'config.json'), JSON.stringify({ _name_or_path: url, auto_map: { AutoModel: `${url}--modeling.Model` } }))

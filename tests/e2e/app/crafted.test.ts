@@ -1,21 +1,16 @@
 /** Files that ask whoever shows them to call out, taken in and looked at in the window: it asks for nothing but its own pages, and nobody is called. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer, type Server } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { DocumentRow } from '../../../electron/shared/domain/mail-document.ts'
+import { type CallerCount, countCallers, OUTSIDE } from '../../offline/count-callers.ts'
 import { craftedFiles } from '../../offline/crafted-files.ts'
 import { launchApp, type TestApp } from './launch-app.ts'
 import { openReview, takeIn } from './take-in.ts'
 
-/** Reserved for documentation (RFC 5737): nobody answers, but a packet there is counted by `npm run offline:check`. */
-const OUTSIDE = 'http://192.0.2.1/zaehlen'
-
 let app: TestApp
-let server: Server
-let port = 0
-let callers = 0
+let here: CallerCount
 let folder = ''
 let rows: readonly DocumentRow[]
 const asked: string[] = []
@@ -26,16 +21,9 @@ const originOf = (url: string) => `${new URL(url).protocol}//${new URL(url).host
 const foreign = () => asked.filter((url) => !url.startsWith('data:image/') && originOf(url.replace(/^blob:/, '')) !== originOf(app.page.url()))
 
 beforeAll(async () => {
-  server = createServer((socket) => {
-    callers++
-    socket.destroy()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  port = address.port
+  here = await countCallers()
   folder = await mkdtemp(path.join(os.tmpdir(), 'postlotse-crafted-'))
-  const files = craftedFiles([`http://127.0.0.1:${port}/zaehlen`, OUTSIDE])
+  const files = craftedFiles([here.url, OUTSIDE])
   for (const { name, bytes } of files) await writeFile(path.join(folder, name), bytes)
   app = await launchApp()
   app.page.on('request', (request) => asked.push(request.url()))
@@ -48,9 +36,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close()
   await rm(folder, { recursive: true })
-  await new Promise((resolve) => connect(port, '127.0.0.1').on('close', resolve))
-  expect(callers).toBe(1) // who calls is counted
-  server.close()
+  await here.callAndClose()
+  expect(here.callers()).toBe(1) // who calls is counted
 })
 
 it('each is taken in, or refused and listed', () => {
@@ -83,7 +70,7 @@ it('each is shown, and nothing but own pages is asked for', async () => {
   expect(asked.length).toBeGreaterThan(0)
   expect(foreign()).toEqual([])
   expect(await violations.jsonValue()).toEqual([])
-  expect(callers).toBe(0)
+  expect(here.callers()).toBe(0)
 })
 
 it('a click on what the page of the PDF shows as a link opens nothing', async () => {
@@ -96,7 +83,7 @@ it('a click on what the page of the PDF shows as a link opens nothing', async ()
   expect(app.page.url()).toBe(before)
   expect(app.page.context().pages()).toHaveLength(1)
   expect(foreign()).toEqual([])
-  expect(callers).toBe(0)
+  expect(here.callers()).toBe(0)
 })
 
 /** Attributes in the page that lead outside. */
