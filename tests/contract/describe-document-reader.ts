@@ -11,6 +11,8 @@ export interface DocumentReaderSubject {
 }
 
 const NEVER = new AbortController().signal
+/** More words than the beginning of a page that is judged. */
+const BEGINNING_WORDS = 384
 
 export function describeDocumentReader(name: string, subject: DocumentReaderSubject): void {
   const letter = pageOf(['Absender Erika Mustermann', '', 'Rechnung Nr. 12', 'Sehr geehrte Damen und Herren,', 'bitte zahlen Sie 12,50 € auf DE00 0000 0000'])
@@ -51,11 +53,14 @@ export function describeDocumentReader(name: string, subject: DocumentReaderSubj
       if (reading.embedding.length > 0) expect(Math.hypot(...reading.embedding)).toBeCloseTo(1, 4)
     })
 
-    it('judges how every page of a long stack begins', async () => {
+    it('judges how every page of a long stack begins, and reads on where fields are looked for', async () => {
       const lines = (page: number) => Array.from({ length: 90 }, (_, i) => `Zeile ${i} von Seite ${page}, Rechnung vom 12.03.2026 an Erika Mustermann`)
       const pages = Array.from({ length: 18 }, (_, i) => pageOf(lines(i + 1), { number: i + 1 }))
-      const { firstPage } = await read(pages)
+      const { firstPage, spans } = await read(pages)
       expect(firstPage.filter((probability) => probability === 0.5)).toEqual([])
+      const lastWord = (isAsked: (page: number) => boolean) => Math.max(...spans.filter(({ page }) => isAsked(page)).map((span) => span.lastWord))
+      expect(lastWord((page) => page <= 12 || page > 15)).toBeGreaterThan(BEGINNING_WORDS)
+      expect(lastWord((page) => page > 12 && page <= 15)).toBeLessThan(BEGINNING_WORDS)
     })
 
     it('is undecided about a document without words', async () => {
