@@ -63,6 +63,7 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100
 }
 
+/** By one to two hundredths more: the pair that sets the constant is to lie above 0, as it was rounded itself. */
 function roundedUp(weight: number): number {
   return Math.ceil(weight * 100 + 1) / 100
 }

@@ -34,7 +34,7 @@ export interface RemotePortsOptions {
   readonly ocrPagesPerProcess: number
 }
 
-/** More milliseconds for each page of a long stack: its beginning takes the model some 30 (measured on one slow core). */
+/** More milliseconds for each page of a long stack: its beginning takes the model some tens (seen on a busy machine). */
 const MODEL_PAGE_MS = 250
 /** Most milliseconds of a training: a thousand decisions about all types on a slow machine. */
 const TRAINING_MS = 600_000
